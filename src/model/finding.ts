@@ -1,0 +1,60 @@
+import type { Reason, ReasonCode } from './reasons.js';
+import { REASONS } from './reasons.js';
+import type { Outcome } from './status.js';
+
+/** What checking one claim about one subject gave. `unknown` is never a pass. @source design, section 1 */
+export interface Finding {
+  /** The claim that was checked, such as `every-file-matches`. */
+  readonly check: string;
+  readonly outcome: 'pass' | 'fail' | 'not-applicable' | 'unknown';
+  /** What it was checked on: an evidence file, a path of the tree, a key id. */
+  readonly subject: string;
+  /** Why it is not a pass; the catalogue says what the code means and how to mend it. */
+  readonly reason?: ReasonCode;
+  readonly message: string;
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+/** Something that does not change the status and must be seen all the same. */
+export interface Warning {
+  readonly reason: ReasonCode;
+  readonly subject: string;
+  readonly message: string;
+}
+
+/** The outcome that a finding calls for: a failure gives its reason's, an unknown gives none of its own. */
+export function outcomeOf(finding: Finding): Outcome {
+  if (finding.outcome !== 'fail' || finding.reason === undefined) return 'verified';
+  return reasonOf(finding.reason).outcome ?? 'verified';
+}
+
+/** The catalogue's entry for a code. */
+export function reasonOf(code: ReasonCode): Reason {
+  return REASONS[code];
+}
+
+/** A failure: the reason's catalogue entry decides which status it calls for. */
+// eslint-disable-next-line max-params -- written so often that names would hide the message
+export function failure(check: string, reason: ReasonCode, subject: string, message: string, values?: { expected?: string; actual?: string }): Finding {
+  return { check, outcome: 'fail', reason, subject, message, ...values };
+}
+
+/** A claim that holds. */
+export function pass(check: string, subject: string, message: string): Finding {
+  return { check, outcome: 'pass', subject, message };
+}
+
+/** A claim that could not be looked at, because something it rests on failed. */
+export function unknown(check: string, subject: string, message: string): Finding {
+  return { check, outcome: 'unknown', subject, message };
+}
+
+/** A claim that does not apply, with the reason why. */
+export function notApplicable(check: string, subject: string, message: string): Finding {
+  return { check, outcome: 'not-applicable', subject, message };
+}
+
+export function warning(reason: ReasonCode, subject: string, message: string): Warning {
+  return { reason, subject, message };
+}

@@ -1,0 +1,209 @@
+import type { Outcome } from './status.js';
+
+/** Why a finding is not a pass, or what a warning warns of. */
+export interface Reason {
+  /** The outcome that a failure with this reason calls for; absent for what is only ever a warning. */
+  readonly outcome?: Outcome;
+  /** What it means, in one sentence. */
+  readonly means: string;
+  /** What to do about it, for the person who reads the verdict. */
+  readonly fix: string;
+}
+
+const corrupted = (means: string, fix: string): Reason => ({ outcome: 'corrupted', means, fix });
+const tampered = (means: string, fix: string): Reason => ({ outcome: 'tampered', means, fix });
+const policy = (means: string, fix: string): Reason => ({ outcome: 'policy_changed', means, fix });
+const config = (means: string, fix: string): Reason => ({ outcome: 'error(config)', means, fix });
+const infra = (means: string, fix: string): Reason => ({ outcome: 'error(infra)', means, fix });
+const warns = (means: string, fix: string): Reason => ({ means, fix });
+
+const RESTORE = 'Do not run this tree. Restore the release from its archive, verify the restored copy, and keep this one for forensics.';
+const RESEAL = 'If the evidence was damaged in transit, fetch the evidence set again; otherwise treat it as lost and seal the release again from source.';
+
+/**
+ * Every reason, in the order of the decision table: evidence that cannot be read, evidence that does not
+ * authenticate, content below what is required, the tree, then no verdict at all, then warnings.
+ * @source design, section 3; trust model, sections 2 to 5
+ */
+export const REASONS = {
+  evidence_missing: corrupted('A file of the evidence set is not there.', RESEAL),
+  evidence_empty: corrupted('A file of the evidence set has no content.', RESEAL),
+  evidence_unparseable: corrupted(
+    'A file of the evidence set is not what its format requires: cut short, not JSON, a field missing, of the wrong type, unknown or twice.',
+    RESEAL,
+  ),
+  evidence_over_limit: corrupted(
+    'A file of the evidence set is larger, deeper or longer than the limits allow.',
+    'Check where this file comes from. The limits stand in docs/threat-model.md and cannot be raised by the evidence itself.',
+  ),
+  log_unfinished: corrupted(
+    'An execution record has no checkpoint at its end: it was cut short, or the run that wrote it was killed.',
+    'If a run was killed, run it again. Otherwise look for a whole copy in the state directory or in the archive.',
+  ),
+
+  signature_missing: tampered(
+    'A signature file that policy requires is not there.',
+    'Fetch the complete evidence set. If it was never signed, seal it with a key: `duri keys new`, then `duri seal`.',
+  ),
+  signature_stripped: tampered('The signed statement lists a signer whose signature has been taken out.', RESTORE),
+  signature_invalid: tampered('A signature does not verify over the bytes that were received.', RESTORE),
+  signature_threshold: tampered(
+    'Fewer trusted keys have signed than policy requires.',
+    'Have the missing party sign, or correct `signatures.threshold` and `signatures.kinds` in the policy that the verifier uses.',
+  ),
+  signature_wrong_type: tampered('The signature is authentic, but over a statement of another kind.', RESTORE),
+  signature_wrong_file: tampered('The signature is authentic, but over other bytes than those of the file beside it.', RESTORE),
+  key_unknown: tampered(
+    'Signed only by keys that are not in the key ring.',
+    'If the key is yours, add its public half to the ring that the verifier uses; never take a ring from the release.',
+  ),
+  key_outside_window: tampered(
+    'The signing key is outside its window: no longer, or not yet, accepted for verification.',
+    'Seal the release again with the current key. `duri keys status` shows each window.',
+  ),
+  key_revoked: tampered('The signing key has been revoked.', 'Treat everything that this key signed as untrusted; restore a release signed by another key.'),
+  key_wrong_use: tampered('The signing key is in the ring, but not for this use.', 'Sign with a key whose `uses` in the ring names this use.'),
+  digest_mismatch: tampered('A file of the evidence set is not the one that the signed metadata binds.', RESTORE),
+  sbom_digest_mismatch: tampered('provenance.json and sbom.json do not belong together.', RESTORE),
+  wrong_subject: tampered(
+    'The evidence is authentic, but of another product, repository or line.',
+    'Fetch the evidence of this product, or correct `product`, `repository_id` and `line` in the policy.',
+  ),
+  log_chain_broken: tampered(
+    'The hash chain of an execution record does not hold: a line was changed, removed, added or moved.',
+    'Treat the record as worthless from the line that is named. Look for the copy in the state directory or in the archive, and find out who can write where this one lay.',
+  ),
+  equivocation: tampered(
+    'Two different releases carry the same sequence number.',
+    'Find out which of the two was published by whom; issue a new sequence for the good one.',
+  ),
+
+  schema_below_floor: policy(
+    'The evidence has a lower schema version than the floor allows.',
+    'Seal the release again with a current DuRi. Going back needs a signed ticket.',
+  ),
+  schema_skipped: policy(
+    'The schema version rises by more than one step.',
+    'Release once with each schema version in between: a step that nobody took cannot be checked.',
+  ),
+  schema_content_changed: policy(
+    'The same schema version with another content: two DuRis disagree on what the version means.',
+    'Use one released DuRi for sealing and verifying.',
+  ),
+  policy_below_floor: policy(
+    'The evidence was sealed under an older policy version than the floor allows.',
+    'Seal the release again under the current policy.',
+  ),
+  policy_content_changed: policy('The same policy version with another content.', 'Raise `version` in duri.yml whenever its content changes.'),
+  protection_weakened: policy(
+    'A protection is weaker than the floor requires.',
+    'Restore the protection. Weakening it on purpose needs an expiring ticket that names the dimension.',
+  ),
+  metadata_deleted: policy(
+    'The candidate has no metadata where the base has one: deleting it is a downgrade.',
+    'Seal the candidate; evidence that existed once may not disappear.',
+  ),
+  evidence_expired: policy('The evidence is past its `expires` instant.', 'Seal the release again from source; `expires_days` in duri.yml sets the period.'),
+
+  file_modified: tampered('A file differs from what was released.', RESTORE),
+  file_missing: tampered('A file of the release is gone.', RESTORE),
+  file_unexpected: tampered(
+    'A file is there that was not released.',
+    'Remove it, or if it belongs to running the program (a cache, a log), move it out of the release directory or exclude it by policy.',
+  ),
+  file_mode_changed: tampered('The executable bit of a file differs from what was released; its content does not.', RESTORE),
+  file_mode_unsafe: tampered(
+    'A file is setuid, setgid or writable by everyone.',
+    'Take the bit away: `chmod u-s,g-s,o-w FILE`. Where the file system gives it to every file, set `release.unsafe_modes: warn` in duri.yml.',
+  ),
+  file_special: tampered(
+    'A FIFO, socket or device stands in the release directory.',
+    'Remove it: a release consists of files and links. Sockets and pipes of a running program belong elsewhere.',
+  ),
+  link_modified: tampered('A symbolic link points elsewhere than released, or is no link any more.', RESTORE),
+  link_missing: tampered('A symbolic link of the release is gone.', RESTORE),
+  link_unexpected: tampered('A symbolic link is there that was not released.', RESTORE),
+
+  keyring_missing: config(
+    'No key ring and no key were given, so no signature can be believed.',
+    'Pass --keyring FILE, or set DURI_KEYRING, or name it in the policy. `duri keys new` makes a first one.',
+  ),
+  nothing_checked: config(
+    'The inventory is empty: nothing was checked, so nothing is proven.',
+    'Check the directory and the include and exclude globs of the policy.',
+  ),
+  schema_unknown: config('The evidence has a schema version that this verifier does not know.', 'Upgrade the verifier.'),
+  tree_modified_while_read: infra(
+    'A file kept changing while it was read.',
+    'Verify a tree that nobody writes to: a read-only mount, or before the program starts.',
+  ),
+  file_unreadable: infra(
+    'A file could not be read, so nothing can be said about it.',
+    'Give the verifying user read permission on the whole release directory.',
+  ),
+  secret_missing: infra(
+    'A signature could only be checked with a secret that is not at hand.',
+    'Mount the HMAC key and set DURI_HMAC_KEY_FILE, or seal with a public-key signature as well, so that a host needs no secret.',
+  ),
+  clock_behind: infra(
+    'The clock of this host is behind an instant that has certainly passed.',
+    'Set the clock; a wrong clock would accept keys and evidence that are past their time.',
+  ),
+  floor_unreadable: infra(
+    'A source of the floor could not be read; that is not the same as having no floor.',
+    'Make the base available: fetch the base commit, or check network and permissions.',
+  ),
+
+  key_rotating: warns(
+    'Signed by a key that is being rotated out; it is accepted until its window ends.',
+    'Seal with the new key before `verify_until` of the old one.',
+  ),
+  key_due: warns('A key is older than its rotation period.', 'Run `duri keys rotate`.'),
+  ring_of_one: warns(
+    'A raw secret was given without a key ring: it is trusted for every use, without a window.',
+    'Make a ring with `duri keys new` and pass it with --keyring.',
+  ),
+  signer_not_in_ring: warns('The statement lists a signer that has left the ring.', 'Nothing, if that key was retired on purpose.'),
+  subject_unpinned: warns(
+    'No policy states product, repository and line, so evidence of another product would be accepted.',
+    'Set `product`, `repository_id` and `line` in the policy of the verifier.',
+  ),
+  hmac_only: warns(
+    'Only HMAC signatures stand behind this verdict: whoever can verify them can also forge them.',
+    'Seal with an Ed25519 or ECDSA key as well: `duri keys new --kind ed25519`.',
+  ),
+  unsigned: warns('The evidence is unsigned; it proves accidental damage only.', 'Seal with a key: `duri keys new`, then `duri seal`.'),
+  names_collide: warns(
+    'Two names differ only by letter case or Unicode normal form, and would be one file on macOS or Windows.',
+    'Rename one of them, if the release is ever unpacked there.',
+  ),
+  spike: warns(
+    'Many files changed at once, which looks like a wrong directory, a rebuilt tree or a replaced disk.',
+    'Check that the right release stands here before looking at single files.',
+  ),
+  dev_not_enforced: warns(
+    'dev: not enforced. The result is reported, and the exit code does not act on it.',
+    'Unset DURI_ENV and DURI_INTEGRITY_MODE to enforce it.',
+  ),
+  sbom_fallback: warns(
+    'The SBOM was made by the embedded generator, which reads lock files and package manifests only.',
+    'Install Syft, or pass its path, for a complete SBOM.',
+  ),
+  evidence_in_tree: warns(
+    'The evidence stands inside the release directory, where whoever can change the release can replace it.',
+    'Keep the evidence set in a directory of its own.',
+  ),
+  unexpected_allowed: warns('A file that was not released is there, and policy tolerates it.', 'Set `release.unexpected: fail`.'),
+  log_level_not_shown: warns(
+    'An execution record says that it is signed, and no signature was looked at.',
+    'Pass --keyring, and --signature where the signature does not stand beside the record.',
+  ),
+  log_not_written: warns('The execution record could not be written.', 'Make the evidence directory writable, or set DURI_STATE_DIR to a writable folder.'),
+  build_environment_incomplete: warns(
+    'A CI system was recognised, but it does not say enough about itself, so the build is described as a local one.',
+    'See docs/provenance.md for the variables that this CI must set; in Jenkins, set the Jenkins URL in the system configuration.',
+  ),
+  key_not_used: warns('An active sealing key of the ring did not sign, because its secret is not at hand.', 'Provide the secret, or retire the key.'),
+} as const satisfies Record<string, Reason>;
+
+export type ReasonCode = keyof typeof REASONS;

@@ -1,0 +1,26 @@
+import type { Clock } from './clock.js';
+import type { Environment } from './environment.js';
+import type { EvidenceStore } from './evidence-store.js';
+import type { Files } from './files.js';
+import type { Folders } from './folders.js';
+import type { Git } from './git.js';
+import type { Http } from './http.js';
+import type { Log } from './log.js';
+import type { Processes } from './processes.js';
+import type { SbomSource } from './sbom-source.js';
+import type { TreeScanner } from './tree.js';
+
+/** Everything outside: a command gets it as its first argument and touches nothing else. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly environment: Environment;
+  readonly evidence: EvidenceStore;
+  readonly files: Files;
+  readonly folders: Folders;
+  readonly git: Git;
+  readonly http: Http;
+  readonly log: Log;
+  readonly processes: Processes;
+  readonly sbom: SbomSource;
+  readonly tree: TreeScanner;
+}
