@@ -1,0 +1,105 @@
+/**
+ * The import table. A folder of src/ may import itself and what its row names; each row says why.
+ * `base` stands for shape, model and ports: parsing, nouns, and the interfaces to the outside.
+ * @source docs/architecture.md, "Which folder may import which"
+ */
+export interface Layer {
+  readonly folder: string;
+  readonly imports: readonly string[];
+  readonly why: string;
+}
+
+const base = ['shape', 'model', 'ports'];
+
+export const LAYERS: readonly Layer[] = [
+  { folder: 'shape', imports: [], why: 'Parsing untrusted text depends on nothing of ours, so that everything may depend on it.' },
+  { folder: 'model', imports: ['shape'], why: 'The nouns know no verbs.' },
+  { folder: 'ports', imports: ['shape', 'model'], why: 'Interfaces to the outside are stated in nouns only.' },
+  { folder: 'inputs', imports: base, why: 'How a command declares inputs must not depend on any command.' },
+  { folder: 'policy', imports: base, why: 'Policy is judged by nobody but its own schema.' },
+  { folder: 'inventory', imports: base, why: 'What is in a release is a fact, whatever policy or signatures say.' },
+  { folder: 'manifest', imports: [...base, 'inventory'], why: 'A manifest writes an inventory down.' },
+  { folder: 'sbom', imports: base, why: 'Components are facts about files.' },
+  { folder: 'provenance', imports: base, why: 'Where a release came from is told without signing it.' },
+  {
+    folder: 'evidence',
+    imports: [...base, 'policy', 'inventory', 'manifest', 'sbom', 'provenance'],
+    why: 'The evidence set names its parts and binds them; it does not sign them.',
+  },
+  { folder: 'envelope', imports: [...base, 'evidence'], why: 'The signed format is the same for those who sign and those who verify.' },
+  { folder: 'keys', imports: [...base, 'policy', 'evidence'], why: 'The ring says who may sign what and when; it does neither sign nor verify.' },
+  {
+    folder: 'signing',
+    imports: [...base, 'policy', 'provenance', 'evidence', 'envelope', 'keys'],
+    why: 'Signing meets verification only in envelope and keys.',
+  },
+  {
+    folder: 'verification',
+    imports: [...base, 'policy', 'inventory', 'manifest', 'sbom', 'provenance', 'evidence', 'envelope', 'keys'],
+    why: 'Who verifies must be able to run without any code that signs.',
+  },
+  {
+    folder: 'record',
+    imports: [...base, 'provenance', 'evidence', 'envelope'],
+    why: 'The execution record tells what ran, and names the run as the provenance does; it decides nothing.',
+  },
+  { folder: 'gates', imports: [...base, 'policy', 'evidence', 'verification', 'keys'], why: 'A gate judges facts; it does not make them.' },
+  { folder: 'reports', imports: base, why: 'Renderers draw a result and never decide one.' },
+  {
+    folder: 'pipeline',
+    imports: [
+      ...base,
+      'inputs',
+      'policy',
+      'inventory',
+      'manifest',
+      'sbom',
+      'provenance',
+      'evidence',
+      'envelope',
+      'keys',
+      'signing',
+      'verification',
+      'record',
+      'gates',
+    ],
+    why: 'The pipeline calls the stages in order and touches the outside only through ports.',
+  },
+  {
+    folder: 'commands',
+    imports: [
+      ...base,
+      'inputs',
+      'policy',
+      'inventory',
+      'manifest',
+      'sbom',
+      'provenance',
+      'evidence',
+      'envelope',
+      'keys',
+      'signing',
+      'verification',
+      'record',
+      'gates',
+      'reports',
+      'pipeline',
+    ],
+    why: 'A use case knows no adapter and no host: both are handed to it.',
+  },
+  { folder: 'adapters', imports: [...base, 'inventory', 'sbom', 'evidence', 'keys'], why: 'Adapters do input and output and leave deciding to others.' },
+  {
+    folder: 'hosts',
+    imports: [...base, 'inputs', 'reports', 'pipeline', 'commands', 'adapters'],
+    why: 'A host translates between its platform and the commands.',
+  },
+  { folder: 'bundle', imports: ['adapters', 'hosts'], why: 'The bundle has one entry, and it only names what can be started.' },
+];
+
+/** What may touch the outside directly. */
+export const IMPURE_FOLDERS = ['adapters', 'hosts'];
+
+/** Modules of Node that reach the outside; hashing and path functions are fine anywhere. */
+export const IMPURE_MODULES = ['fs', 'fs/promises', 'child_process', 'http', 'https', 'net', 'tls', 'dns', 'os', 'worker_threads', 'readline', 'process'].map(
+  (name) => `node:${name}`,
+);
