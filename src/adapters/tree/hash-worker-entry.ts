@@ -1,0 +1,3 @@
+import { runHashWorker } from './hash-worker.js';
+
+runHashWorker();

@@ -1,0 +1,41 @@
+import type { TreeScanner } from '../../ports/tree.js';
+import { EntryMaker } from './entry-maker.js';
+import { FileReader } from './file-reader.js';
+import { treePlatform } from './platform.js';
+import { openRoot } from './tree-root.js';
+import { DEFAULT_TUNING, TreeScan, type ScanTuning } from './tree-scan.js';
+import { TreeWalk } from './walk.js';
+import { WorkerPool } from './worker-pool.js';
+
+export interface ScannerOptions {
+  /** The entry file of the hash worker; undefined works with one thread. A bundle cannot find it by itself. */
+  readonly workerUrl: URL | undefined;
+  /** How many threads may hash, this one included: the cores of the machine. */
+  readonly threads: number;
+  /** As `process.platform` names it. */
+  readonly platform: string;
+  readonly tuning?: Partial<ScanTuning>;
+}
+
+/** More threads than this only wait for the one that walks. */
+const MAX_THREADS = 8;
+
+/** Reads trees by system calls that block, on several threads. */
+export function createTreeScanner(options: ScannerOptions): TreeScanner {
+  const platform = treePlatform(options.platform);
+  const helpers = Math.max(0, Math.min(options.threads, MAX_THREADS) - 1);
+  return {
+    scan: async (request) => {
+      const startedAt = Date.now();
+      const root = openRoot(request.root);
+      const reader = new FileReader(root, platform, startedAt);
+      return new TreeScan(request, {
+        reader,
+        walk: new TreeWalk(root, request.covers.bind(request)),
+        entries: new EntryMaker(root, platform, reader),
+        workers: new WorkerPool(options.workerUrl, helpers, { root, platform: options.platform, startedAt }),
+        tuning: { ...DEFAULT_TUNING, ...options.tuning },
+      }).run();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { lstatSync } from 'node:fs';
+import { collidingNames } from '../../inventory/collisions.js';
+import { kindOf, type ListedName, nameOf, type NameKind } from '../../inventory/listed-name.js';
+import { LIMITS } from '../../model/limits.js';
+import { type BytePath, printablePath } from '../../model/path.js';
+import type { ProblemEntry, ScanRequest } from '../../ports/tree.js';
+import { listDirectory } from './list-directory.js';
+import { look, type OtherEntry, problem, readLink, special, systemProblem } from './look.js';
+import { rootError, systemPath, type TreeRoot } from './tree-root.js';
+
+const MAX_COLLISIONS = 100;
+
+interface Folder {
+  /** Its path with a `/` behind, empty for the root. */
+  readonly prefix: string;
+  readonly names: readonly ListedName[];
+  /** Are the paths of its names, from the file system's root on? */
+  readonly isAscii: boolean;
+  next: number;
+}
+
+/**
+ * Walks a tree in the order of raw path bytes, one name at a time. Links are told of and never followed; a stack of
+ * its own bounds memory by the names of the directories on the way down, whatever the depth.
+ */
+export class TreeWalk {
+  readonly collisions: (readonly [BytePath, BytePath])[] = [];
+  readonly #stack: Folder[] = [];
+  /** Was the last path surely ASCII? */
+  isAscii = true;
+
+  /** @throws directory_missing, tree_unreadable when the root cannot be listed */
+  constructor(
+    private readonly root: TreeRoot,
+    private readonly covers: ScanRequest['covers'],
+  ) {
+    this.#push('', listRoot(root));
+  }
+
+  /** The path of a regular file that is to be read, or the entry of something else; undefined at the end. */
+  next(): BytePath | OtherEntry | undefined {
+    for (let folder = this.#stack.at(-1); folder !== undefined; folder = this.#stack.at(-1)) {
+      const listed = folder.names[folder.next++];
+      if (listed === undefined) {
+        this.#stack.pop();
+        continue;
+      }
+      this.isAscii = folder.isAscii;
+      const kind = kindOf(listed);
+      const path = (folder.prefix + (kind === 'file' ? listed : nameOf(listed))) as BytePath;
+      if (kind !== 'directory') return path.length > LIMITS.pathBytes ? problem(path, 'path too long', `${path.length} bytes`) : this.#item(path, kind);
+      const failed = this.#enter(path);
+      if (failed !== undefined) return failed;
+    }
+    return undefined;
+  }
+
+  #item(path: BytePath, kind: Exclude<NameKind, 'directory'>): BytePath | OtherEntry {
+    if (kind === 'file') return path;
+    if (kind === 'link') return readLink(this.root, path);
+    return kind === 'unknown' ? (look(this.root, path) ?? path) : special(path, kind);
+  }
+
+  #enter(path: BytePath): ProblemEntry | undefined {
+    const prefix = `${path}/` as BytePath;
+    if (path.length >= LIMITS.pathBytes) return problem(prefix, 'path too long', `${path.length} bytes`);
+    let names: readonly ListedName[];
+    try {
+      names = listDirectory(systemPath(this.root, path, false));
+      // Listing follows a link that has taken the directory's place since its parent was listed.
+      if (!lstatSync(systemPath(this.root, path, false)).isDirectory()) return problem(prefix, 'changing', 'it was a directory when it was listed');
+    } catch (error) {
+      return systemProblem(prefix, error);
+    }
+    this.#push(prefix, names);
+    return undefined;
+  }
+
+  #push(prefix: string, names: readonly ListedName[]): void {
+    const covered = names.filter((listed) => this.covers((prefix + nameOf(listed)) as BytePath, kindOf(listed) === 'directory'));
+    const isAscii = isAsciiText(this.root) && isAsciiText(prefix) && covered.every(isAsciiText);
+    if (this.collisions.length < MAX_COLLISIONS) this.#noteCollisions(prefix, covered);
+    this.#stack.push({ prefix, names: covered, isAscii, next: 0 });
+  }
+
+  #noteCollisions(prefix: string, names: readonly ListedName[]): void {
+    for (const [one, other] of collidingNames(names.map(nameOf))) {
+      if (this.collisions.length < MAX_COLLISIONS) this.collisions.push([(prefix + one) as BytePath, (prefix + other) as BytePath]);
+    }
+  }
+}
+
+function isAsciiText(text: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return !/[^\x00-\x7f]/.test(text);
+}
+
+function listRoot(root: TreeRoot): ListedName[] {
+  try {
+    return listDirectory(systemPath(root, '', false));
+  } catch (error) {
+    throw rootError(printablePath(root as string as BytePath), error);
+  }
+}
