@@ -1,0 +1,112 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { type Sha256, sha256 } from '../model/digest.js';
+import { SCHEMA_VERSION, VERSION_PATTERN } from '../model/schema-version.js';
+import { canonicalJson } from '../shape/canonical-json.js';
+
+/** Kinds of signing keys, weakest first: whoever can verify an HMAC can also forge it. */
+export const KEY_KINDS = ['hmac-sha256', 'ed25519', 'ecdsa-p256'] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
+
+const version = z.string().regex(VERSION_PATTERN, 'is not a version such as "1.0"');
+// A name that is bound by the metadata and compared letter by letter: no white space at the ends, no control characters.
+// eslint-disable-next-line no-control-regex
+const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
+const name = z.string().max(300).regex(NAME, 'is empty, or has control characters or white space at an end');
+const globs = z.array(z.string().min(1).max(1000)).max(1000);
+
+/**
+ * `duri.yml`: what is covered, what is required, what fails. Every field has a default but `version`;
+ * the descriptions become the JSON Schema that editors use.
+ * @source design, sections 1 and 3; trust model, sections 1 to 5
+ */
+export const policySchema = z
+  .strictObject({
+    version: version.describe('Version of this policy. Raise it whenever the content changes: the same version with other content is refused.'),
+    product: name.optional().describe('What is released. Evidence of another product is refused.'),
+    repository_id: name.optional().describe('The repository that it comes from, such as github.com/acme/shop.'),
+    line: name.optional().describe('The line of releases, such as main or 2.x. Sequence numbers count up within a line.'),
+    keyring: z.string().min(1).max(4096).optional().describe('Path of the public key ring, relative to this file.'),
+    release: z
+      .strictObject({
+        include: globs.min(1).default(['**']).describe('Globs of what belongs to the release, relative to the release directory.'),
+        exclude: globs.default([]).describe('Globs of what does not. Excluded files are not checked, so keep this short: it counts as coverage.'),
+        unexpected: z.enum(['fail', 'warn', 'ignore']).default('fail').describe('What a file means that was not released.'),
+        unsafe_modes: z.enum(['fail', 'warn']).default('fail').describe('What setuid, setgid and world-writable files mean.'),
+      })
+      .prefault({})
+      .describe('Which files of the release directory are covered.'),
+    sbom: z
+      .strictObject({
+        format: z.enum(['spdx-json', 'cyclonedx-json']).default('spdx-json').describe('Format of sbom.json.'),
+        allow_empty: z.boolean().default(false).describe('Accept an SBOM without any component.'),
+        syft_version: z
+          .string()
+          .regex(/^\d+\.\d+\.\d+$/)
+          .optional()
+          .describe('Release of Syft to install when none is at hand; must be one that DuRi knows the digests of.'),
+      })
+      .prefault({})
+      .describe('The software bill of materials.'),
+    signatures: z
+      .strictObject({
+        required: z
+          .boolean()
+          .default(true)
+          .describe('Refuse evidence that is not signed. In prod it is always refused; false lets dev take it, with a warning.'),
+        threshold: z.int().min(1).max(16).default(1).describe('How many different keys must have signed.'),
+        kinds: z
+          .array(z.enum(KEY_KINDS))
+          .min(1)
+          .max(3)
+          .default([...KEY_KINDS])
+          .describe('Kinds of keys that count towards the threshold.'),
+      })
+      .prefault({})
+      .describe('Who must have signed.'),
+    expires_days: z.int().min(1).max(3650).default(90).describe('Days for which evidence is accepted after sealing.'),
+    retention_days: z.int().min(1).max(36500).default(180).describe('Days for which a release is archived.'),
+    integrity: z
+      .strictObject({
+        mode: z.enum(['strict', 'warn']).default('strict').describe('strict enforces; warn only reports.'),
+        spike_threshold: z.number().gt(0).max(1).default(0.3).describe('Share of changed files from which a change counts as a spike.'),
+      })
+      .prefault({})
+      .describe('How verification acts.'),
+    floor: z
+      .strictObject({
+        schema_version: version.default(SCHEMA_VERSION).describe('Lowest schema version of evidence that is accepted.'),
+        policy_version: version.optional().describe('Lowest policy version that evidence may have been sealed under.'),
+      })
+      .prefault({})
+      .describe('The lowest versions a candidate may carry.'),
+  })
+  .describe('DuRi policy');
+
+/** A policy with every default filled in. */
+export type Policy = z.output<typeof policySchema>;
+
+/** A policy together with where it came from. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  /** Path of the file, or undefined for the built-in policy. */
+  readonly path: string | undefined;
+  /** SHA-256 of the canonical JSON of what the author wrote: comments, order and defaults of a newer DuRi do not change it. */
+  readonly digest: Sha256;
+}
+
+/** Digest of a policy as its author wrote it, before defaults. */
+export function policyDigest(written: unknown): Sha256 {
+  return sha256(canonicalJson(written));
+}
+
+/** The key ring that a policy names: its path is relative to the policy's own file. */
+export function keyringPathOf({ policy, path }: LoadedPolicy): string | undefined {
+  if (policy.keyring === undefined || path === undefined || isAbsolute(policy.keyring)) return policy.keyring;
+  return join(dirname(path), policy.keyring);
+}
+
+const BUILT_IN = { version: '1.0' };
+
+/** What applies without a policy file: the strictest of everything. @source trust model, section 1 */
+export const BUILT_IN_POLICY: LoadedPolicy = { policy: policySchema.parse(BUILT_IN), path: undefined, digest: policyDigest(BUILT_IN) };

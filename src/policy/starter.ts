@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { policySchema } from './policy.js';
+
+/** Where editors get the schema of `duri.yml` from; the file of the same name in schemas/ is what stands there. */
+export const POLICY_SCHEMA_ID = 'https://raw.githubusercontent.com/duri/duri/main/schemas/duri.schema.json';
+
+/** What a starter policy says about the repository that it is written for. */
+export interface StarterFacts {
+  readonly product: string;
+  readonly repositoryId: string | undefined;
+  readonly line: string;
+  /** Path of the key ring, relative to the policy. */
+  readonly keyring: string;
+}
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const COMMENT_WIDTH = 96;
+
+/**
+ * A first `duri.yml`: every field of the schema in its order, each with its description and its default;
+ * what has neither a default nor a known value stands as a comment. Written from the schema, so that it cannot fall behind it.
+ */
+export function renderStarter({ product, repositoryId, line, keyring }: StarterFacts): string {
+  const known: Readonly<Record<string, unknown>> = { version: '1.0', product, repository_id: repositoryId, line, keyring };
+  const schema = z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input' }) as JsonSchema;
+  const head = [`# yaml-language-server: $schema=${POLICY_SCHEMA_ID}`, '# DuRi policy: what is covered, what is required, what fails.'];
+  return [...head, ...fields(schema, [], known), ''].join('\n');
+}
+
+/** What stands in a comment for a field that has neither a value nor a default. */
+const EXAMPLES: Readonly<Record<string, unknown>> = {
+  repository_id: 'github.com/acme/shop',
+  'sbom.syft_version': '1.44.0',
+  'floor.policy_version': '1.0',
+};
+
+function fields(schema: JsonSchema, above: readonly string[], known: Readonly<Record<string, unknown>>): string[] {
+  const indent = '  '.repeat(above.length);
+  return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
+    const field = property as JsonSchema;
+    const path = [...above, key].join('.');
+    const lines = [...(above.length === 0 ? [''] : []), ...comment(describe(field), indent)];
+    if (field.type === 'object') return [...lines, `${indent}${key}:`, ...fields(field, [...above, key], known)];
+    const value = known[path] ?? field.default;
+    return [...lines, value === undefined ? `${indent}# ${key}: ${flow(EXAMPLES[path] ?? '')}` : `${indent}${key}: ${flow(value)}`];
+  });
+}
+
+function describe(field: JsonSchema): string {
+  const values = field.enum ?? (field.items as JsonSchema | undefined)?.enum;
+  return `${field.description ?? ''}${values === undefined ? '' : ` One of ${values.join(', ')}.`}`;
+}
+
+/** A value on one line; JSON is YAML. */
+function flow(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map((item) => JSON.stringify(item)).join(', ')}]` : JSON.stringify(value);
+}
+
+function comment(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || indent.length + last.length + word.length > COMMENT_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.filter((line) => line !== '').map((line) => `${indent}# ${line}`);
+}
