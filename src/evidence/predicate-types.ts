@@ -1,0 +1,21 @@
+/** What a key may sign. @source trust model, section 2 */
+export const KEY_USES = ['seal', 'gate', 'freeze', 'ticket', 'floor', 'receipt', 'log', 'root'] as const;
+export type KeyUse = (typeof KEY_USES)[number];
+
+const BASE = 'https://github.com/duri/duri/predicates';
+
+/**
+ * Every document that DuRi signs: its own predicate type, and the use that the signing key must have.
+ * Verification demands both exactly, so that a signature over one kind is never taken for another.
+ * @source trust model, section 2
+ */
+export const PREDICATE_TYPES = {
+  checksums: { type: `${BASE}/checksums/v1`, use: 'seal' },
+  metadata: { type: `${BASE}/deployment-metadata/v1`, use: 'seal' },
+  log: { type: `${BASE}/execution-record/v1`, use: 'log' },
+} as const satisfies Record<string, { type: string; use: KeyUse }>;
+
+/** Does a predicate type belong to DuRi, so that `sign` refuses it? */
+export function isReservedType(type: string): boolean {
+  return type.startsWith(`${BASE}/`);
+}
