@@ -1,0 +1,201 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { judgeKeyFile } from '../keys/key-file.js';
+import type { Sha256 } from '../model/digest.js';
+import { IntegrityError, messageOf, systemCode } from '../model/errors.js';
+import { LIMITS } from '../model/limits.js';
+import { Secret } from '../model/secret.js';
+import type { Files } from '../ports/files.js';
+import { readKeyFileFacts } from './key-file-facts.js';
+
+/** Windows has no such flag, whatever the types say. */
+const NON_BLOCKING = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/** The file system of this host. */
+export function nodeFiles(): Files {
+  return {
+    read: readBounded,
+    digest: digestOf,
+    write: writeAtomically,
+    writeSecret,
+    readSecret,
+    remove,
+    isDirectory,
+    exists: existsSync,
+    resolve: resolveLinks,
+  };
+}
+
+function readBounded(path: string, maxBytes: number): Uint8Array | undefined {
+  return withFile(path, (fd, stats) => {
+    if (stats.size > maxBytes) throw tooLarge(path, maxBytes);
+    return readUpTo(fd, path, maxBytes);
+  });
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    throw new IntegrityError('write_failed', `${path} could not be removed: ${messageOf(error)}`, { path }, { cause: error });
+  }
+}
+
+function digestOf(path: string): Sha256 | undefined {
+  return withFile(path, (fd) => {
+    const hash = createHash('sha256');
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let count = readSync(fd, buffer); count > 0; count = readSync(fd, buffer)) hash.update(buffer.subarray(0, count));
+    return hash.digest('hex') as Sha256;
+  });
+}
+
+function readSecret(path: string): Secret {
+  const secret = withFile(path, (fd, stats) => {
+    const judgement = judgeKeyFile(readKeyFileFacts(fd, stats));
+    if (!judgement.accepted)
+      throw new IntegrityError('key_permissions', `${path}: ${judgement.why}`, { path, mode: (stats.mode & 0o7777).toString(8).padStart(4, '0') });
+    return new Secret(readUpTo(fd, path, LIMITS.keyFileBytes));
+  });
+  if (secret === undefined) throw new IntegrityError('input_missing', `there is no key file ${path}`, { path });
+  return secret;
+}
+
+/** Opens a file once and hands out its descriptor, for regular files only; undefined when nothing is there. Opening blocks on nothing. */
+function withFile<T>(path: string, use: (fd: number, stats: Stats) => T): T | undefined {
+  let fd: number | undefined;
+  try {
+    fd = openSync(path, constants.O_RDONLY | NON_BLOCKING);
+    const stats = fstatSync(fd);
+    if (!stats.isFile()) throw new IntegrityError('input_missing', `${path} is not a regular file`, { path });
+    return use(fd, stats);
+  } catch (error) {
+    if (error instanceof IntegrityError) throw error;
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new IntegrityError(
+      'input_missing',
+      `${path} could not be read: ${messageOf(error)}`,
+      { path },
+      { cause: error, hint: 'Check the path and its permissions.' },
+    );
+  } finally {
+    if (fd !== undefined) closeSync(fd);
+  }
+}
+
+/** The content, which may grow while it is read, but not beyond the bound. */
+function readUpTo(fd: number, path: string, maxBytes: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  for (;;) {
+    const buffer = Buffer.alloc(Math.min(CHUNK_BYTES, maxBytes + 1 - total));
+    const count = readSync(fd, buffer);
+    if (count === 0) return Buffer.concat(chunks);
+    total += count;
+    if (total > maxBytes) throw tooLarge(path, maxBytes);
+    chunks.push(buffer.subarray(0, count));
+  }
+}
+
+function tooLarge(path: string, maxBytes: number): IntegrityError {
+  return new IntegrityError('input_invalid', `${path} is larger than ${maxBytes} bytes`, { path, maxBytes });
+}
+
+function writeAtomically(path: string, content: Uint8Array | string): void {
+  const target = resolveLinks(path) ?? path;
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    const mode = existsSync(target) ? statSync(target).mode & 0o777 : 0o666; // the umask applies to a new file only
+    writeWhole(temporary, content, mode);
+    renameSync(temporary, target);
+    syncFolder(dirname(target));
+  } catch (error) {
+    removeLeftover(temporary);
+    throw writeFailed(path, error);
+  }
+}
+
+function writeSecret(path: string, content: Secret): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeWhole(path, content.reveal(), 0o600);
+    syncFolder(dirname(path));
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw new IntegrityError('file_exists', `${path} is already there`, { path });
+    throw writeFailed(path, error);
+  }
+}
+
+/** Writes a file that must not be there yet (O_EXCL also refuses a link), or leaves none. */
+function writeWhole(path: string, content: Uint8Array | string, mode: number): void {
+  const fd = openSync(path, 'wx', mode);
+  try {
+    writeFileSync(fd, content);
+    fsyncSync(fd);
+  } catch (error) {
+    removeLeftover(path);
+    throw error;
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Takes away what a failed write may have left; that failure is the one to report. */
+function removeLeftover(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // not there, or no more to be removed than it was to be written
+  }
+}
+
+/** Makes a rename last; Windows cannot open folders and needs none of it. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const fd = openSync(path, constants.O_RDONLY);
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function writeFailed(path: string, error: unknown): IntegrityError {
+  return new IntegrityError('write_failed', `${path} could not be written: ${messageOf(error)}`, { path }, { cause: error });
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function resolveLinks(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
