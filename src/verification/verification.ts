@@ -1,0 +1,42 @@
+import type { Metadata } from '../evidence/metadata.js';
+import type { KeyId } from '../keys/key-id.js';
+import type { Trust } from '../keys/trust.js';
+import type { Sha256 } from '../model/digest.js';
+import type { Finding, Warning } from '../model/finding.js';
+import type { Outcome } from '../model/status.js';
+import type { KeyKind, LoadedPolicy } from '../policy/policy.js';
+import type { TreeCounts } from '../manifest/tree-comparison.js';
+
+/** What is verified, and against whose policy and keys. Paths are absolute, with links resolved. */
+export interface VerificationRequest {
+  readonly directory: string;
+  readonly evidence: string;
+  readonly policy: LoadedPolicy;
+  readonly trust: Trust;
+  readonly dualVerify: boolean;
+  /** Takes evidence without signature files for what it is, with a warning; only in dev, and only where policy says `signatures.required: false`. */
+  readonly allowUnsigned: boolean;
+  readonly spikeThreshold: number;
+}
+
+/** Which files changed so much at once that it counts as a spike. */
+export interface Spike {
+  readonly changed: number;
+  readonly baseline: number;
+  /** Names exactly this set of changed files. */
+  readonly digest: Sha256;
+}
+
+/** Everything that verifying gave: all findings, then one outcome. */
+export interface Verification {
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly Warning[];
+  /** As far as it could be read; believe it only when `outcome` is `verified`. */
+  readonly metadata: Metadata | undefined;
+  readonly metadataDigest: Sha256 | undefined;
+  readonly signedBy: readonly { readonly keyId: KeyId; readonly kind: KeyKind }[];
+  /** Undefined when the tree was not looked at. */
+  readonly tree: TreeCounts | undefined;
+  readonly spike: Spike | undefined;
+}

@@ -1,0 +1,130 @@
+import { evidencePathsInside } from '../evidence/exclude-evidence.js';
+import { coverage } from '../inventory/coverage.js';
+import { compareTree } from '../manifest/compare-tree.js';
+import type { TreeComparison } from '../manifest/tree-comparison.js';
+import type { TreeDifference } from '../manifest/tree-difference.js';
+import { IntegrityError } from '../model/errors.js';
+import { failure, type Finding, pass, type Warning, warning } from '../model/finding.js';
+import { printablePath } from '../model/path.js';
+import type { EvidenceFile } from '../ports/evidence-store.js';
+import type { Log } from '../ports/log.js';
+import type { TreeScanner } from '../ports/tree.js';
+import type { Policy } from '../policy/policy.js';
+import { describeProblems } from '../shape/parsed.js';
+import { isSpike, spikeWarning } from '../manifest/spike.js';
+import type { Spike, Verification, VerificationRequest } from './verification.js';
+
+export interface TreeVerdict {
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly Warning[];
+  readonly counts: Verification['tree'];
+  readonly spike: Spike | undefined;
+}
+
+/** Step 4: is the tree the one that the manifest lists? Called only with a manifest that is the sealed one. @source design, section 3 */
+export async function verifyTree(
+  ports: { readonly tree: TreeScanner; readonly log: Log },
+  manifest: EvidenceFile,
+  request: VerificationRequest,
+): Promise<TreeVerdict> {
+  const { policy } = request.policy;
+  const covered = coverage(policy.release.include, policy.release.exclude);
+  if (!covered.ok) throw new IntegrityError('policy_invalid', `release: ${describeProblems(covered.problems)}`);
+  const own = evidencePathsInside(request.directory, request.evidence);
+  const covers = (path: Parameters<typeof covered.value.covers>[0], isDirectory: boolean): boolean => !own.has(path) && covered.value.covers(path, isDirectory);
+  const comparer = compareTree(() => manifest.chunks(), { covers: (path) => covers(path, false), checkRoot: false });
+  const summary = await ports.tree.scan({
+    root: request.directory,
+    covers,
+    expectedSize: (path) => comparer.expectedSize(path),
+    onEntry: (entry) => comparer.onEntry(entry),
+    onProgress: (files) => ports.log.progress('verify', files),
+  });
+  const result = comparer.finish();
+  if (!result.ok)
+    return {
+      findings: [failure('every-evidence-file-parses', 'evidence_unparseable', 'checksums.json', describeProblems(result.problems))],
+      warnings: [],
+      counts: undefined,
+      spike: undefined,
+    };
+  const collisions = summary.collisions.map(([one, other]) =>
+    warning('names_collide', printablePath(one), `would be the same file as ${printablePath(other)} on macOS or Windows`),
+  );
+  return judge(result.value, policy, { threshold: request.spikeThreshold, collisions });
+}
+
+function judge(comparison: TreeComparison, policy: Policy, options: { readonly threshold: number; readonly collisions: readonly Warning[] }): TreeVerdict {
+  const { counts, manifest, changedDigest } = comparison;
+  const lookedAt = manifest.files - counts.uncovered;
+  const changes = { baseline: manifest.files, modified: counts.modified, missing: counts.missing };
+  const spike = isSpike(changes, options.threshold)
+    ? { changed: counts.modified + counts.missing, baseline: manifest.files, digest: changedDigest }
+    : undefined;
+  const tolerated = comparison.differences.filter((difference) => toleranceFor(difference, policy) !== 'fail');
+  const failed = comparison.differences.filter((difference) => toleranceFor(difference, policy) === 'fail');
+  return {
+    findings: [
+      ...coverageFinding(lookedAt),
+      ...failed.map(toFinding),
+      ...unlisted(comparison),
+      ...(failed.length === 0 && lookedAt > 0 ? [pass('every-file-matches', 'release directory', `${counts.matched} files match`)] : []),
+    ],
+    warnings: [
+      ...options.collisions,
+      ...tolerated.filter((difference) => toleranceFor(difference, policy) === 'warn').map(toWarning),
+      ...(spike === undefined ? [] : [spikeWarning(changes, changedDigest)]),
+    ],
+    counts,
+    spike,
+  };
+}
+
+/** What policy makes of a difference: most fail, whatever it says. */
+function toleranceFor({ reason }: TreeDifference, { release }: Policy): 'fail' | 'warn' | 'ignore' {
+  if (reason === 'file_unexpected' || reason === 'link_unexpected') return release.unexpected;
+  if (reason === 'file_mode_unsafe') return release.unsafe_modes;
+  return 'fail';
+}
+
+function coverageFinding(lookedAt: number): Finding[] {
+  if (lookedAt > 0) return [];
+  return [
+    failure('something-was-checked', 'nothing_checked', 'checksums.json', 'lists no file that the policy covers', {
+      expected: 'at least 1 file',
+      actual: '0 files',
+    }),
+  ];
+}
+
+const MESSAGES: Readonly<Record<TreeDifference['reason'], string>> = {
+  file_modified: 'was modified',
+  file_missing: 'is missing',
+  file_unexpected: 'was not released',
+  file_mode_changed: 'has another executable bit',
+  file_mode_unsafe: 'has unsafe permissions',
+  file_special: 'is no regular file',
+  file_unreadable: 'could not be read',
+  tree_modified_while_read: 'kept changing while it was read',
+  link_modified: 'points elsewhere',
+  link_missing: 'is missing',
+  link_unexpected: 'was not released',
+};
+
+function toFinding({ reason, path, expected, actual }: TreeDifference): Finding {
+  return failure('every-file-matches', reason, printablePath(path), MESSAGES[reason], {
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+  });
+}
+
+function toWarning({ reason, path, actual }: TreeDifference): Warning {
+  const shown = reason === 'file_mode_unsafe' ? reason : 'unexpected_allowed';
+  return warning(shown, printablePath(path), actual === undefined ? MESSAGES[reason] : `${MESSAGES[reason]}: ${actual}`);
+}
+
+/** Differences beyond those that are kept are counted, never dropped. */
+function unlisted({ differences, totalDifferences }: TreeComparison): Finding[] {
+  const more = totalDifferences - differences.length;
+  return more === 0 ? [] : [failure('every-file-matches', 'file_modified', 'release directory', `${more} more differences, not listed one by one`)];
+}
