@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { IntegrityError } from '../model/errors.js';
+import { printable } from '../model/path.js';
+import type { Environment } from '../ports/environment.js';
+import type { Processes, ProcessResult } from '../ports/processes.js';
+import type { RepositoryRoot } from './git-root.js';
+
+export interface GitRequest {
+  readonly args: readonly string[];
+  readonly maxOutputBytes?: number;
+  /** More settings than the fixed ones, each `key=value`. */
+  readonly settings?: readonly string[];
+}
+
+/** Runs git in one repository. */
+export type GitCommand = (request: GitRequest) => Promise<ProcessResult>;
+
+const TIMEOUT_MS = 60_000;
+const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
+
+/** What a repository's own configuration could name to be run or asked; the command line wins over it. */
+const SETTINGS = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'core.pager=cat',
+  'core.attributesFile=/dev/null',
+  'core.sshCommand=false',
+  'core.askPass=',
+  'credential.helper=',
+  'diff.external=',
+  'protocol.allow=never',
+  'gc.auto=0',
+  'maintenance.auto=false',
+];
+
+/**
+ * git with an argument list, configuration of system and user off, and nothing of the repository run:
+ * no hooks, pager, prompts, monitors, external diffs or transports. Naming the repository skips git's own check of its
+ * owner, which needs `safe.directory` in every container; ours is in git-root.ts.
+ * @source git-config(1), "FILES" and "ENVIRONMENT" @throws git_unavailable
+ */
+export function gitCommand(processes: Processes, environment: Environment, root: RepositoryRoot, cwd: string): GitCommand {
+  if (!root.trusted) {
+    throw new IntegrityError(
+      'git_unavailable',
+      `the repository ${printable(root.path)} belongs to another account than ${printable(cwd)}`,
+      { repository: root.path },
+      { hint: 'Run DuRi inside the repository, as the account that owns it.' },
+    );
+  }
+  return async ({ args, maxOutputBytes = MAX_OUTPUT_BYTES, settings = [] }) => {
+    const options = [...SETTINGS, ...settings].flatMap((setting) => ['-c', setting]);
+    try {
+      return await processes.run({
+        program: 'git',
+        args: ['--no-pager', '--literal-pathspecs', ...options, ...args],
+        cwd,
+        env: gitEnvironment(environment, root.path),
+        timeoutMs: TIMEOUT_MS,
+        maxOutputBytes,
+      });
+    } catch (error) {
+      if (!(error instanceof IntegrityError)) throw error;
+      throw new IntegrityError('git_unavailable', `git could not be run: ${error.message}`, { cause: error.code }, { cause: error });
+    }
+  };
+}
+
+/** The whole environment of the child: what git needs of ours, and what keeps it to this repository. */
+function gitEnvironment({ variables }: Environment, root: string): Record<string, string> {
+  const kept = Object.fromEntries(
+    ['PATH', 'Path', 'SystemRoot', 'TEMP', 'TMP'].flatMap((name) => (variables[name] === undefined ? [] : [[name, variables[name]]])),
+  );
+  return {
+    ...kept,
+    LC_ALL: 'C',
+    HOME: '/dev/null',
+    XDG_CONFIG_HOME: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    // Named, so that git does not go looking: a bare repository committed into a folder of this one would be found first.
+    GIT_DIR: join(root, '.git'),
+    GIT_WORK_TREE: root,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    SSH_ASKPASS: '',
+    GIT_PAGER: 'cat',
+    GIT_OPTIONAL_LOCKS: '0',
+    // An object is what its name says: not another that refs/replace puts in its place, nor one fetched on demand.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+  };
+}
+
+/** The standard output of a command that must succeed. @throws git_unavailable */
+export function outputOf(result: ProcessResult, what: string): Uint8Array {
+  if (result.exitCode === 0) return result.stdout;
+  const said = printable(result.stderr.split('\n').find((line) => line.trim() !== '') ?? '').slice(0, 300);
+  throw new IntegrityError('git_unavailable', `git could not ${what}: ${said === '' ? `it ended with code ${result.exitCode}` : said}`, {
+    exitCode: result.exitCode,
+  });
+}
+
+/** The output as one line of text. */
+export function lineOf(stdout: Uint8Array): string {
+  return Buffer.from(stdout)
+    .toString('utf8')
+    .replace(/\r?\n$/, '');
+}

@@ -1,0 +1,125 @@
+import { posix } from 'node:path';
+import { IntegrityError } from '../model/errors.js';
+import { printable } from '../model/path.js';
+import type { Environment } from '../ports/environment.js';
+import type { Git } from '../ports/git.js';
+import type { Processes } from '../ports/processes.js';
+import { type GitCommand, gitCommand, lineOf, outputOf } from './git-command.js';
+import { withoutCredentials } from './git-remote-url.js';
+import { findRepositoryRoot } from './git-root.js';
+
+/** Facts by the git program on PATH. */
+export function createGit(processes: Processes, environment: Environment): Git {
+  const inside = (directory: string): GitCommand | undefined => {
+    const root = findRepositoryRoot(directory, environment.userId);
+    return root === undefined ? undefined : gitCommand(processes, environment, root, directory);
+  };
+  return {
+    isRepository: (directory) => inside(directory) !== undefined,
+    head: async (directory) => {
+      const git = inside(directory);
+      return git === undefined ? undefined : head(git);
+    },
+    resolve: async (directory, ref) => {
+      const name = checkedRef(ref);
+      const git = inside(directory);
+      return git === undefined ? undefined : resolveCommit(git, name);
+    },
+    show: async (directory, commit, path, maxBytes) => {
+      const git = inside(directory);
+      if (git === undefined) throw new IntegrityError('git_unavailable', `${printable(directory)} is not in a git repository`);
+      return show(git, commit, path, maxBytes);
+    },
+  };
+}
+
+async function head(git: GitCommand): Promise<Awaited<ReturnType<Git['head']>>> {
+  const commit = await resolveCommit(git, 'HEAD');
+  if (commit === undefined) {
+    outputOf(await git({ args: ['rev-parse', '--git-dir'] }), 'read this repository');
+    return undefined; // a repository without any commit
+  }
+  const symbolic = await git({ args: ['symbolic-ref', '--quiet', 'HEAD'] });
+  const remote = await git({ args: ['config', '--get', 'remote.origin.url'] });
+  return {
+    commit,
+    ref: symbolic.exitCode === 0 ? lineOf(symbolic.stdout) : undefined,
+    dirty: await isDirty(git),
+    remoteUrl: remote.exitCode === 0 ? withoutCredentials(lineOf(remote.stdout)) : undefined,
+  };
+}
+
+/**
+ * Do tracked files differ from HEAD? Comparing contents would run the repository's own clean filters, so each one that
+ * its configuration names is switched off; one with a name that cannot be switched off counts as a difference.
+ */
+async function isDirty(git: GitCommand): Promise<boolean> {
+  const listed = outputOf(await git({ args: ['config', '--list', '--name-only', '-z'] }), 'read the configuration');
+  const drivers = new Set(
+    Buffer.from(listed)
+      .toString('utf8')
+      .split('\0')
+      .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []),
+  );
+  if ([...drivers].some((name) => name.includes('='))) return true;
+  const settings = [...drivers].flatMap((name) => [
+    `filter.${name}.clean=`,
+    `filter.${name}.smudge=`,
+    `filter.${name}.process=`,
+    `filter.${name}.required=false`,
+  ]);
+  const result = await git({ settings, args: ['diff', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty', '--quiet', 'HEAD', '--'] });
+  if (result.exitCode === 1) return true;
+  outputOf(result, 'compare the work tree with HEAD');
+  return false;
+}
+
+/** A ref's name, as far as it can be one: no option, no range, no search, no path. @source git-check-ref-format(1), gitrevisions(7) */
+function checkedRef(ref: string): string {
+  // eslint-disable-next-line no-control-regex
+  if (ref !== '' && ref.length <= 1000 && !ref.startsWith('-') && !/[\x00-\x20\x7f:?*[\\]|\.\.|@\{|\^\{/.test(ref)) return ref;
+  throw new IntegrityError('base_invalid', `"${printable(ref.slice(0, 200))}" is no name of a git commit`, { ref: printable(ref.slice(0, 200)) });
+}
+
+async function resolveCommit(git: GitCommand, ref: string): Promise<string | undefined> {
+  const result = await git({ args: ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`] });
+  if (result.exitCode === 1) return undefined;
+  const commit = lineOf(outputOf(result, `look up ${printable(ref)}`));
+  if (!isObjectId(commit)) throw new IntegrityError('git_unavailable', `git gave no commit for ${printable(ref)}`);
+  return commit;
+}
+
+async function show(git: GitCommand, commit: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+  if (!isObjectId(commit)) throw new IntegrityError('git_unavailable', `"${printable(commit.slice(0, 80))}" is no commit id`);
+  const whole = fromTop(lineOf(outputOf(await git({ args: ['rev-parse', '--show-prefix'] }), 'find the top of the work tree')), path);
+  const listing = outputOf(await git({ args: ['ls-tree', '-z', '--full-tree', commit, '--', whole] }), `read the tree of ${commit.slice(0, 12)}`);
+  if (listing.length === 0) return undefined;
+  const name = `${printable(whole)} at ${commit.slice(0, 12)}`;
+  const id = blobOf(listing, name);
+  const size = Number(lineOf(outputOf(await git({ args: ['cat-file', '-s', id] }), `read ${name}`)));
+  if (!(size <= maxBytes)) throw new IntegrityError('input_invalid', `${name} is larger than ${maxBytes} bytes`, { path: whole, maxBytes });
+  return outputOf(await git({ args: ['cat-file', 'blob', id], maxOutputBytes: maxBytes + 64 * 1024 }), `read ${name}`);
+}
+
+/** A path from the top of the work tree; `folder` is where it starts, as git writes it. */
+function fromTop(folder: string, path: string): string {
+  const whole = posix.join(folder, path);
+  if (path !== '' && !posix.isAbsolute(path) && whole !== '..' && !whole.startsWith('../')) return whole;
+  throw new IntegrityError('git_unavailable', `${printable(path)} is no path in this repository`);
+}
+
+/** The blob of the one entry of a listing, if it is a regular file. @source git-ls-tree(1), "OUTPUT FORMAT" */
+function blobOf(listing: Uint8Array, name: string): string {
+  const [, mode, id] = /^(\d{6}) \w+ ([0-9a-f]+)\t/.exec(Buffer.from(listing).toString('utf8')) ?? [];
+  if (id !== undefined && (mode === '100644' || mode === '100755')) return id;
+  throw new IntegrityError(
+    'git_unavailable',
+    `${name} is no regular file`,
+    { mode: mode ?? 'unknown' },
+    { hint: 'Commit it as a plain file, not as a link or folder.' },
+  );
+}
+
+function isObjectId(text: string): boolean {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}

@@ -1,0 +1,4 @@
+import type { Clock } from '../ports/clock.js';
+
+/** The host's clock. No variable moves it: windows of keys and expiry of evidence are judged by it. */
+export const systemClock: Clock = { now: () => new Date() };

@@ -1,0 +1,92 @@
+import { METADATA_FILE } from '../../evidence/evidence-set.js';
+import type { Metadata } from '../../evidence/metadata.js';
+import type { Sha256 } from '../../model/digest.js';
+import { SCHEMA_VERSION, type SchemaVersion } from '../../model/schema-version.js';
+import type { FloorFile } from '../../policy/floor-file.js';
+import type { LoadedPolicy, Policy } from '../../policy/policy.js';
+import { type Protections, protectionsOf } from '../../policy/protections.js';
+
+/** Where something stands on every dimension: a candidate, or a source of the floor. What is undefined is not stated. */
+export interface Stance {
+  /** Where it was read, for the table: `main (1a2b3c4d5e6f): duri.yml`. */
+  readonly source: string;
+  /** `metadata`: of a sealed release. `policy`: what a policy asks for. `pinned`: a lowest value that somebody set. */
+  readonly kind: 'metadata' | 'policy' | 'pinned';
+  readonly schemaVersion: SchemaVersion | undefined;
+  readonly schemaDigest: Sha256 | undefined;
+  readonly policyVersion: string | undefined;
+  readonly policyDigest: Sha256 | undefined;
+  /** The oldest policy that a policy accepts evidence of. */
+  readonly acceptedPolicyVersion: string | undefined;
+  readonly protections: { readonly [K in keyof Protections]?: Protections[K] | undefined };
+  /** Which release it is of, and the digest of its metadata. */
+  readonly release: { readonly product: string; readonly line: string; readonly sequence: number; readonly digest: Sha256 } | undefined;
+}
+
+const UNSTATED = {
+  schemaVersion: undefined,
+  schemaDigest: undefined,
+  policyVersion: undefined,
+  policyDigest: undefined,
+  acceptedPolicyVersion: undefined,
+  protections: {},
+  release: undefined,
+} as const;
+
+/** What the metadata of a sealed release says of itself. `digest` is that of its bytes. */
+export function stanceOfMetadata(metadata: Metadata, digest: Sha256, source: string = METADATA_FILE): Stance {
+  const { product, line, sequence, policy } = metadata;
+  return {
+    ...UNSTATED,
+    source,
+    kind: 'metadata',
+    schemaVersion: metadata.schema_version,
+    schemaDigest: metadata.schema_digest,
+    policyVersion: policy.version,
+    policyDigest: policy.digest,
+    protections: metadata.protections,
+    release: { product, line, sequence, digest },
+  };
+}
+
+/** Metadata of which nothing but the schema version could be read. */
+export function stanceOfUnread(schemaVersion: SchemaVersion, source: string): Stance {
+  return { ...UNSTATED, source, kind: 'metadata', schemaVersion };
+}
+
+/** What a policy asks for. Its schema version is the lowest that it accepts. */
+export function stanceOfPolicy({ policy, digest }: LoadedPolicy, source: string): Stance {
+  const { schema_version, policy_version } = policy.floor;
+  return {
+    ...UNSTATED,
+    source,
+    kind: 'policy',
+    schemaVersion: schema_version,
+    policyVersion: policy.version,
+    policyDigest: digest,
+    acceptedPolicyVersion: policy_version,
+    protections: protectionsOf(policy),
+  };
+}
+
+/** The floor that a policy pins in its section `floor`. */
+export function pinnedByPolicy({ floor }: Policy, source: string): Stance {
+  return { ...UNSTATED, source, kind: 'pinned', schemaVersion: floor.schema_version, policyVersion: floor.policy_version };
+}
+
+/** The floor that a `duri.floor.json` pins. */
+export function pinnedByFile({ schema_version, policy_version, protections }: FloorFile, source: string): Stance {
+  return { ...UNSTATED, source, kind: 'pinned', schemaVersion: schema_version, policyVersion: policy_version, protections: protections ?? {} };
+}
+
+/**
+ * The floor of a first adoption, where the base has no policy yet: what the built-in policy stands for by name.
+ * Numbers and coverage are the author's to choose, once. @source trust model, section 1 ("strictest built-in one")
+ */
+export const BUILT_IN_FLOOR: Stance = {
+  ...UNSTATED,
+  source: 'built-in floor',
+  kind: 'pinned',
+  schemaVersion: SCHEMA_VERSION,
+  protections: { hash: 'sha256', signature_required: true, unexpected: 'fail' },
+};
