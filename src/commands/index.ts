@@ -1,0 +1,48 @@
+import type { CommandEntry } from '../inputs/command.js';
+
+/** Every verb, in the order of help. A new verb is one file beside this one and one line here. */
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'init', summary: 'Write a first duri.yml, filled in from the repository and commented', load: async () => (await import('./init.js')).default },
+  {
+    name: 'seal',
+    summary: 'Write and sign the evidence of a release: inventory, SBOM, provenance, metadata',
+    load: async () => (await import('./seal.js')).default,
+  },
+  {
+    name: 'verify',
+    summary: 'Check evidence and tree, and say the status: verified, policy_changed, corrupted, tampered',
+    load: async () => (await import('./verify.js')).default,
+  },
+  {
+    name: 'check-downgrade',
+    summary: 'Compare a candidate with the floor: no lower schema, older policy or weaker protection',
+    load: async () => (await import('./check-downgrade.js')).default,
+  },
+  { name: 'sbom', summary: 'List what a release consists of, as SPDX or CycloneDX', load: async () => (await import('./sbom.js')).default },
+  {
+    name: 'provenance',
+    summary: 'Write provenance.json: which source, which builder, which SBOM',
+    load: async () => (await import('./provenance.js')).default,
+  },
+  { name: 'sign', summary: 'Sign files with a statement of your own', load: async () => (await import('./sign.js')).default },
+  { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await import('./keys-new.js')).default },
+  { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await import('./keys-rotate.js')).default },
+  {
+    name: 'keys retire',
+    summary: 'End a key: it signs no more, or with --revoke nothing that it signed counts any more',
+    load: async () => (await import('./keys-retire.js')).default,
+  },
+  {
+    name: 'keys status',
+    summary: 'List the keys of the ring: state, windows, age, and which are due',
+    load: async () => (await import('./keys-status.js')).default,
+  },
+  {
+    name: 'log verify',
+    summary: 'Check an execution record: is the chain whole, and is it signed?',
+    load: async () => (await import('./log-verify.js')).default,
+  },
+  { name: 'log show', summary: 'Show an execution record as a table', load: async () => (await import('./log-show.js')).default },
+  { name: 'doctor', summary: 'Say what this machine and repository lack, and what to do about it', load: async () => (await import('./doctor.js')).default },
+  { name: 'explain', summary: 'Say what a finding, error or exit code means, and how to mend it', load: async () => (await import('./explain.js')).default },
+];

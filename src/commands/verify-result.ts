@@ -1,0 +1,90 @@
+import { prefixed } from '../model/digest.js';
+import { type Finding, outcomeOf, type Warning, warning } from '../model/finding.js';
+import type { CommandResult } from '../model/report.js';
+import { toneOf } from '../model/report.js';
+import type { Mode, Outcome } from '../model/status.js';
+import type { LoadedPolicy } from '../policy/policy.js';
+import { adviceFor } from '../reports/advice.js';
+import { findingJson, warningJson } from '../reports/finding-json.js';
+import type { Verification } from '../verification/verification.js';
+import { errorOfOutcome } from './outcome-error.js';
+
+interface Context {
+  readonly mode: Mode;
+  readonly why: string;
+  readonly exitCode: number;
+  readonly policy: LoadedPolicy;
+}
+
+/** What `verify` shows and gives back. */
+export function verifyResult(verification: Verification, { mode, why, exitCode, policy }: Context): CommandResult {
+  const { outcome, metadata, metadataDigest, tree } = verification;
+  const warnings: readonly Warning[] =
+    mode === 'dev' ? [...verification.warnings, warning('dev_not_enforced', 'verify', `dev: not enforced (${why})`)] : verification.warnings;
+  const open = verification.findings.filter(({ outcome: each }) => each === 'fail' || each === 'unknown');
+  const error = errorOfOutcome(outcome, verification.findings);
+  return {
+    exitCode,
+    json: {
+      status: error === undefined ? outcome : null,
+      ...(error === undefined ? {} : { error }),
+      mode,
+      enforced: mode === 'prod',
+      metadata_digest: metadataDigest === undefined ? null : prefixed(metadataDigest),
+      release:
+        metadata === undefined
+          ? null
+          : {
+              product: metadata.product,
+              repository_id: metadata.repository_id,
+              line: metadata.line,
+              sequence: metadata.sequence,
+              deployment_id: metadata.deployment_id,
+              created: metadata.created,
+              expires: metadata.expires,
+            },
+      signed_by: verification.signedBy.map(({ keyId, kind }) => ({ key: keyId, kind })),
+      counts: tree ?? null,
+      spike: verification.spike === undefined ? null : { ...verification.spike, digest: prefixed(verification.spike.digest) },
+      findings: verification.findings.map(findingJson),
+      warnings: warnings.map(warningJson),
+    },
+    report: {
+      tone: toneOf(outcome),
+      headline: `${outcome}${mode === 'dev' && outcome !== 'verified' ? ' (dev: not enforced)' : ''}: ${summary(verification, open)}`,
+      facts: [
+        ...(metadata === undefined ? [] : [['release', `${metadata.product} ${metadata.line} #${metadata.sequence}, sealed ${metadata.created}`] as const]),
+        ...(metadataDigest === undefined ? [] : [['metadata', prefixed(metadataDigest)] as const]),
+        ['signed by', verification.signedBy.length === 0 ? 'no trusted key' : verification.signedBy.map(({ keyId, kind }) => `${kind} ${keyId}`).join(', ')],
+        ['policy', policy.path ?? 'built-in'],
+        ['mode', `${mode} (${why})`],
+      ],
+      findings: mostSevereFirst(verification.findings),
+      warnings,
+      next: adviceFor(verification.findings),
+    },
+    outputs: {
+      status: error === undefined ? outcome : '',
+      'metadata-digest': metadataDigest === undefined ? '' : prefixed(metadataDigest),
+      findings: String(open.length),
+    },
+    short: `${outcome} ${summary(verification, open)}`,
+  };
+}
+
+function summary({ outcome, tree }: Verification, open: readonly Finding[]): string {
+  if (outcome === 'verified' && tree !== undefined) return `${tree.matched.toLocaleString('en')} files match what was released`;
+  const changes =
+    tree === undefined
+      ? []
+      : [[tree.modified, 'modified'] as const, [tree.missing, 'missing'] as const, [tree.unexpected, 'not released'] as const].filter(([count]) => count > 0);
+  if (changes.length > 0) return changes.map(([count, what]) => `${count} ${count === 1 ? 'file' : 'files'} ${what}`).join(', ');
+  const [first] = mostSevereFirst(open);
+  return first === undefined ? 'no finding' : `${first.subject} ${first.message}`;
+}
+
+const ORDER: readonly Outcome[] = ['tampered', 'corrupted', 'policy_changed', 'error(config)', 'error(infra)', 'verified'];
+
+function mostSevereFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => ORDER.indexOf(outcomeOf(a)) - ORDER.indexOf(outcomeOf(b)));
+}

@@ -1,0 +1,40 @@
+import { evidenceDirectory } from '../adapters/evidence-directory/index.js';
+import { createGit } from '../adapters/git.js';
+import { httpsClient } from '../adapters/https-client.js';
+import { nodeEnvironment } from '../adapters/node-environment.js';
+import { nodeFiles } from '../adapters/node-files.js';
+import { nodeProcesses } from '../adapters/processes.js';
+import { createSbomSource } from '../adapters/sbom-source.js';
+import { systemClock } from '../adapters/system-clock.js';
+import { nodeFolders } from '../adapters/node-folders.js';
+import { createTreeScanner } from '../adapters/tree/node-tree-scanner.js';
+import type { Environment } from '../ports/environment.js';
+import type { Ports } from '../ports/index.js';
+import type { Log } from '../ports/log.js';
+
+/** What the entry files know and the bundle cannot. */
+export interface Entry {
+  /** The file that a hash worker is started from. */
+  readonly hashWorkerUrl: URL;
+  /** DuRi's own version. */
+  readonly version: string;
+}
+
+/** The real outside world, for every host that runs on Node. */
+export function nodePorts(log: Log, entry: Entry, environment: Environment = nodeEnvironment(entry.version)): Ports {
+  const processes = nodeProcesses(environment);
+  const http = httpsClient({ environment });
+  return {
+    clock: systemClock,
+    environment,
+    evidence: evidenceDirectory,
+    files: nodeFiles(),
+    folders: nodeFolders(),
+    git: createGit(processes, environment),
+    http,
+    log,
+    processes,
+    sbom: createSbomSource({ environment, processes, http }),
+    tree: createTreeScanner({ workerUrl: entry.hashWorkerUrl, threads: environment.cores, platform: environment.platform }),
+  };
+}
