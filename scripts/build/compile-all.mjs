@@ -1,0 +1,3 @@
+import { compile } from './compile.mjs';
+
+compile();
