@@ -1,0 +1,3 @@
+import { runHashWorker } from './index.js';
+
+await runHashWorker();
