@@ -121,7 +121,7 @@ function verifyResult(verification, { mode, why, exitCode, policy }) {
                 ['policy', policy.path ?? 'built-in'],
                 ['mode', `${mode} (${why})`],
             ],
-            findings: mostSevereFirst(verification.findings),
+            findings: mostSevereFirst(foldSpike(verification)),
             warnings,
             next: (0,advice/* adviceFor */.c)(verification.findings),
         },
@@ -147,6 +147,17 @@ function summary({ outcome, tree }, open) {
 const ORDER = ['tampered', 'corrupted', 'policy_changed', 'error(config)', 'error(infra)', 'verified'];
 function mostSevereFirst(findings) {
     return [...findings].sort((a, b) => ORDER.indexOf((0,finding/* outcomeOf */.sG)(a)) - ORDER.indexOf((0,finding/* outcomeOf */.sG)(b)));
+}
+const FOLDED_FILES = 20;
+/** For people, a spike is one finding with the first files and the digest of them all; `--json` lists every file. @source design, section 3 (spike guard) */
+function foldSpike({ findings, spike }) {
+    if (spike === undefined)
+        return findings;
+    const isChange = ({ outcome, reason }) => outcome === 'fail' && (reason === 'file_modified' || reason === 'file_missing');
+    const first = findings.filter(isChange).slice(0, FOLDED_FILES);
+    const more = spike.changed > first.length ? ` and ${spike.changed - first.length} more` : '';
+    const message = `${spike.changed} of ${spike.baseline} files changed at once: ${first.map(({ subject }) => subject).join(', ')}${more}; all of them: ${(0,digest/* prefixed */.gV)(spike.digest)}`;
+    return [(0,finding/* failure */.V2)('every-file-matches', 'file_modified', 'release directory', message), ...findings.filter((finding) => !isChange(finding))];
 }
 ;// CONCATENATED MODULE: ./build/src/commands/verify.js
 

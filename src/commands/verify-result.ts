@@ -1,5 +1,5 @@
 import { prefixed } from '../model/digest.js';
-import { type Finding, outcomeOf, type Warning, warning } from '../model/finding.js';
+import { failure, type Finding, outcomeOf, type Warning, warning } from '../model/finding.js';
 import type { CommandResult } from '../model/report.js';
 import { toneOf } from '../model/report.js';
 import type { Mode, Outcome } from '../model/status.js';
@@ -59,7 +59,7 @@ export function verifyResult(verification: Verification, { mode, why, exitCode, 
         ['policy', policy.path ?? 'built-in'],
         ['mode', `${mode} (${why})`],
       ],
-      findings: mostSevereFirst(verification.findings),
+      findings: mostSevereFirst(foldSpike(verification)),
       warnings,
       next: adviceFor(verification.findings),
     },
@@ -87,4 +87,16 @@ const ORDER: readonly Outcome[] = ['tampered', 'corrupted', 'policy_changed', 'e
 
 function mostSevereFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => ORDER.indexOf(outcomeOf(a)) - ORDER.indexOf(outcomeOf(b)));
+}
+
+const FOLDED_FILES = 20;
+
+/** For people, a spike is one finding with the first files and the digest of them all; `--json` lists every file. @source design, section 3 (spike guard) */
+function foldSpike({ findings, spike }: Verification): readonly Finding[] {
+  if (spike === undefined) return findings;
+  const isChange = ({ outcome, reason }: Finding): boolean => outcome === 'fail' && (reason === 'file_modified' || reason === 'file_missing');
+  const first = findings.filter(isChange).slice(0, FOLDED_FILES);
+  const more = spike.changed > first.length ? ` and ${spike.changed - first.length} more` : '';
+  const message = `${spike.changed} of ${spike.baseline} files changed at once: ${first.map(({ subject }) => subject).join(', ')}${more}; all of them: ${prefixed(spike.digest)}`;
+  return [failure('every-file-matches', 'file_modified', 'release directory', message), ...findings.filter((finding) => !isChange(finding))];
 }

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { duriJson, type Json } from '../support/duri.js';
+import { duri, duriJson, type Json } from '../support/duri.js';
 import { FILES, type SealedRelease, sealedRelease } from '../support/sealed-release.js';
 import { tempFolder } from '../support/temp-folder.js';
 
@@ -37,6 +37,16 @@ describe('a spike', () => {
     expect(result.status).toBe('tampered');
     expect(result.warnings.some(({ reason }) => reason === 'spike')).toBe(isSpike);
     expect(spikeOf(result)).toEqual(isSpike ? { changed: files, baseline: 35, digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) as unknown } : null);
+  });
+
+  it('is one finding for people, with the first 20 files and the digest of all', async () => {
+    const place = changed(25);
+    const digest = (spikeOf(await place.verify()) as { digest: string }).digest;
+    const { stdout } = await duri(['verify', place.release, '--evidence', place.evidence, '--keyring', place.ring, '--without-log']);
+    const lines = stdout.split('\n').filter((line) => line.includes('[file_modified]'));
+    expect(lines).toEqual([expect.stringMatching(/25 of 35 files changed at once: data\/f0\.txt, .* and 5 more; all of them: sha256:/)]);
+    expect(lines[0]).toContain(digest);
+    expect((await place.verify()).findings.filter(({ reason }) => reason === 'file_modified')).toHaveLength(25);
   });
 
   it('counts missing files, not new ones', async () => {
