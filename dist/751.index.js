@@ -2141,10 +2141,10 @@ var statement_schema = __webpack_require__(12522);
 function parseProvenance(content) {
     return (0,shape_document/* parseDocument */.Tp)(content, statement_schema/* provenanceSchema */.j9, { maxBytes: limits/* LIMITS */.b.evidenceFileBytes, maxDepth: limits/* LIMITS */.b.jsonDepth });
 }
-// EXTERNAL MODULE: ./build/src/shape/json.js
-var shape_json = __webpack_require__(5565);
 // EXTERNAL MODULE: ./build/src/shape/parsed.js
 var parsed = __webpack_require__(10018);
+// EXTERNAL MODULE: ./build/src/shape/json.js
+var shape_json = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/src/verification/check-metadata.js
 
 
@@ -2591,6 +2591,7 @@ function unlisted({ differences, totalDifferences }) {
 
 
 
+
 /**
  * Evidence set against tree, in the order of the decision table: readable, authentic and bound, content above the
  * floor, tree as released. Every finding is collected; the worst decides.
@@ -2657,9 +2658,11 @@ function checkContent({ metadata }, { policy, trust }) {
 /** Do provenance and SBOM belong together, and to this inventory? */
 function checkOrigin(snapshot, { intact }) {
     const file = intact.has('provenance.json') ? snapshot.file('provenance.json') : undefined;
-    const provenance = file === undefined ? undefined : parseProvenance(file.read(limits/* LIMITS */.b.evidenceFileBytes));
-    if (provenance?.ok !== true)
-        return [];
+    if (file === undefined)
+        return []; // that it is missing or another one is a finding already
+    const provenance = parseProvenance(file.read(limits/* LIMITS */.b.evidenceFileBytes));
+    if (!provenance.ok)
+        return [(0,model_finding/* failure */.V2)('every-evidence-file-parses', 'evidence_unparseable', 'provenance.json', (0,parsed/* describeProblems */.yg)(provenance.problems))];
     return (0,check_provenance/* checkProvenance */.ch)(provenance.value, {
         sbomDigest: intact.get('sbom.json'),
         subjects: [{ name: 'checksums.json', digest: intact.get('checksums.json') }],

@@ -1,10 +1,11 @@
-import { type Finding, outcomeOf, unknown, type Warning } from '../model/finding.js';
+import { failure, type Finding, outcomeOf, unknown, type Warning } from '../model/finding.js';
 import { LIMITS } from '../model/limits.js';
 import { worstOutcome } from '../model/status.js';
 import type { Ports } from '../ports/index.js';
 import type { EvidenceSnapshot } from '../ports/evidence-store.js';
 import { checkProvenance } from '../provenance/check-provenance.js';
 import { parseProvenance } from '../provenance/parse-provenance.js';
+import { describeProblems } from '../shape/parsed.js';
 import { authenticateMetadata, type AuthenticMetadata, unusedSignature, verifyFile } from './authenticate.js';
 import { type BoundFiles, checkBoundFiles } from './check-bound-files.js';
 import { checkFloor } from './check-floor.js';
@@ -90,8 +91,9 @@ function checkContent(
 /** Do provenance and SBOM belong together, and to this inventory? */
 function checkOrigin(snapshot: EvidenceSnapshot, { intact }: BoundFiles): readonly Finding[] {
   const file = intact.has('provenance.json') ? snapshot.file('provenance.json') : undefined;
-  const provenance = file === undefined ? undefined : parseProvenance(file.read(LIMITS.evidenceFileBytes));
-  if (provenance?.ok !== true) return [];
+  if (file === undefined) return []; // that it is missing or another one is a finding already
+  const provenance = parseProvenance(file.read(LIMITS.evidenceFileBytes));
+  if (!provenance.ok) return [failure('every-evidence-file-parses', 'evidence_unparseable', 'provenance.json', describeProblems(provenance.problems))];
   return checkProvenance(provenance.value, {
     sbomDigest: intact.get('sbom.json'),
     subjects: [{ name: 'checksums.json', digest: intact.get('checksums.json') }],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { duri, duriJson, type Json, reasonsOf } from '../support/duri.js';
@@ -143,6 +144,16 @@ describe('verify', () => {
     for (const name of ['checksums.json', 'checksums.sig']) copyFileSync(join(other.evidence, name), join(one.evidence, name));
     const result = await one.verify();
     expect({ status: result.status, reasons: reasonsOf(result) }).toEqual({ status: 'tampered', reasons: ['digest_mismatch'] });
+  });
+
+  it('does not pass over a provenance that cannot be read, though it is bound and signed', async () => {
+    const result = await after(({ evidence, ring }) => {
+      const content = '{"no":"provenance"}\n';
+      writeFileSync(join(evidence, 'provenance.json'), content);
+      const bound = { sha256: createHash('sha256').update(content).digest('hex'), size: content.length };
+      editMetadata(evidence, (metadata) => ((metadata['files'] as Record<string, unknown>)['provenance.json'] = bound), ringKeys(ring));
+    });
+    expect({ status: result.status, reasons: reasonsOf(result) }).toEqual({ status: 'corrupted', reasons: ['evidence_unparseable'] });
   });
 
   it('finds every difference, not only the first', async () => {
