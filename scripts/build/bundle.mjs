@@ -41,7 +41,7 @@ function runNcc(out) {
 }
 
 /** Packages that a library asks for, finds missing, and does without. */
-const OPTIONAL = ['ajv', 'ajv-formats', 'ajv-formats-draft2019', 'libxmljs2', 'xmlbuilder2'];
+export const OPTIONAL = ['kerberos', 'ajv', 'ajv-formats', 'ajv-formats-draft2019', 'libxmljs2', 'xmlbuilder2'];
 
 /**
  * The maps of single modules are not shipped, so nothing may point to them. What ncc did not find it leaves to
@@ -49,7 +49,10 @@ const OPTIONAL = ['ajv', 'ajv-formats', 'ajv-formats-draft2019', 'libxmljs2', 'x
  */
 function mend(out) {
   for (const name of readdirSync(out).filter((file) => file.endsWith('.js'))) {
-    const text = readFileSync(join(out, name), 'utf8').replace(/^\/\/# sourceMappingURL=\S+\n?/gm, '');
+    // Line ends as git keeps them, or a fresh clone would differ from what is built; JavaScript reads both alike, in template literals too.
+    const text = readFileSync(join(out, name), 'utf8')
+      .replace(/\r\n/g, '\n')
+      .replace(/^\/\/# sourceMappingURL=\S+\n?/gm, '');
     const mended = text.replace(/module\.exports = eval\("require"\)\("([^"]+)"\);/g, (_, missing) => {
       if (!OPTIONAL.includes(missing)) throw new Error(`${name} needs the module "${missing}", which is not installed`);
       return `throw Object.assign(new Error("${missing} is optional and not bundled"), { code: "MODULE_NOT_FOUND", optional: true });`;

@@ -9,14 +9,23 @@ export async function actionCommands() {
   return commands.filter(({ action }) => action !== undefined);
 }
 
-/** Writes the action.yml of each command, and the tables of its README. */
+/** Writes the action.yml of each command and composite, and the tables of their READMEs. */
 export async function generate() {
   const { renderActionYml } = await importCompiled('src/hosts/github-actions/action-yml.js');
-  const { renderActionReadme } = await importCompiled('src/hosts/github-actions/action-readme.js');
+  const { renderActionReadme, renderCompositeReadme } = await importCompiled('src/hosts/github-actions/action-readme.js');
+  const { renderCompositeYml } = await importCompiled('src/hosts/github-actions/composite-yml.js');
+  const { COMPOSITES } = await importCompiled('src/hosts/github-actions/composites/index.js');
   for (const command of await actionCommands()) {
     const folder = `actions/${command.action.name}`;
     write(`${folder}/action.yml`, renderActionYml(command));
     write(`${folder}/README.md`, renderActionReadme(command, read(`${folder}/README.md`)));
+  }
+  for (const composite of COMPOSITES) {
+    const folder = composite.name === '' ? '.' : `actions/${composite.name}`;
+    write(`${folder}/action.yml`, renderCompositeYml(composite));
+    // The root's tables stand in docs/root-action.md: the README of the project is written for people who do not know it yet.
+    const page = composite.name === '' ? 'docs/root-action.md' : `${folder}/README.md`;
+    write(page, renderCompositeReadme(composite, read(page)));
   }
 }
 

@@ -17,7 +17,7 @@ export async function goTool(name, pin, { bin }) {
   if (found !== undefined) return { name, ready: true, detail: `${pin.version}${found === file ? '' : ` (${found})`}` };
   // A link of an earlier run must not be written through.
   rmSync(file, { force: true });
-  const installed = await run('go', ['install', '-trimpath', `${pin.module}/${pin.package}@v${pin.version}`], {
+  const installed = await run('go', ['install', '-trimpath', `${[pin.module, pin.package].filter(Boolean).join('/')}@v${pin.version}`], {
     env: { ...process.env, GOBIN: bin, GOFLAGS: '' },
   });
   if (!installed.ok) return { name, ready: false, detail: `go install failed: ${installed.why}` };
