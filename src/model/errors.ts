@@ -89,6 +89,40 @@ export const ERRORS = {
   tool_unverified: infra('A downloaded tool is not the one that DuRi knows.', 'Pass the path of a tool that you trust, or use a version that DuRi pins.'),
   download_failed: infra('A download failed.', 'Check the network and any proxy, or pass the path of an installed tool.'),
   git_unavailable: infra('git could not answer.', 'Check that git is installed and that the commit is there: `git fetch --depth=1 origin REF`.'),
+  forge_unavailable: infra(
+    'The platform that hosts the repository gave no answer.',
+    'Run it again. If it goes on, look at the status page of the platform, at the proxy variables, and at GITHUB_API_URL.',
+  ),
+  forge_unauthorized: infra(
+    'The platform that hosts the repository does not accept the token, or wants one.',
+    'In an action leave `github-token` alone or pass `${{ github.token }}`; on the command line set GH_TOKEN or GITHUB_TOKEN.',
+  ),
+  forge_refused: infra(
+    'The platform that hosts the repository refused what was asked of it.',
+    'Its own words are in the message. If they name nothing that you can change, please report it.',
+  ),
+  permission_missing: infra('The token of this job may not do what is asked of it.', 'Add the line that the message names to `permissions:` of the job.'),
+  event_unsupported: config(
+    'This action has nothing to do on the event that started the workflow.',
+    'Run it on pull_request and merge_group (the gate), on a tag (the release), on push to a branch, or on schedule (the archive audit).',
+  ),
+  handover_invalid: config(
+    'The report that a run handed over is not one that DuRi wrote, or belongs to another commit.',
+    'Hand over the file that `--handover` wrote in the run of the pull request, unchanged, and download it from the run that set this one off (`run-id: ${{ github.event.workflow_run.id }}`).',
+  ),
+  artifact_exists: infra('This workflow run already has an artifact of that name.', 'Give each job and each matrix leg an `artifact-name` of its own.'),
+  archive_invalid: config(
+    'The file is no archive that DuRi made, or holds what no archive may hold.',
+    'Pass a .tar.gz or .tar.zst that `duri archive` wrote, whole and unchanged.',
+  ),
+  archive_missing: infra(
+    'There is no archive where one should be.',
+    'Check the name and the store; `duri archive` stores a release, `duri archive audit` lists what is there.',
+  ),
+  retention_short: infra(
+    'The archive will not be kept for as long as policy says.',
+    'Name a store that keeps its promise in `archive.mirror` of duri.yml, raise the limit in the settings of the repository or organisation, or lower `retention_days`.',
+  ),
   worker_failed: infra(
     'A thread that hashes files has ended early.',
     'Give the process more memory and run again. If it happens again, please report it, with the message.',

@@ -2,6 +2,14 @@ import type { Reason, ReasonCode } from './reasons.js';
 import { REASONS } from './reasons.js';
 import type { Outcome } from './status.js';
 
+/** A place in a text file; lines and columns count from 1. */
+export interface Location {
+  /** Relative to the folder that the command ran in, `/`-separated. */
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
 /** What checking one claim about one subject gave. `unknown` is never a pass. @source design, section 1 */
 export interface Finding {
   /** The claim that was checked, such as `every-file-matches`. */
@@ -14,6 +22,8 @@ export interface Finding {
   readonly message: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** Where a person would mend it; absent where it stands at no line. */
+  readonly location?: Location;
 }
 
 /** Something that does not change the status and must be seen all the same. */

@@ -10,6 +10,9 @@ export const LIMITS = {
   inventoryBytes: 8 * 1024 * MiB,
   pathBytes: 4096,
   sbomBytes: 256 * MiB,
+  /** The largest archive that is downloaded. */
+  archiveBytes: 64 * 1024 * MiB,
+  receipts: 1000,
   lockFileBytes: 64 * MiB,
   evidenceFileBytes: 64 * MiB,
   signaturesPerEnvelope: 16,
@@ -21,4 +24,5 @@ export const LIMITS = {
   policyAliases: 20,
   policyTokens: 100_000,
   keyFileBytes: 64 * 1024,
+  handoverBytes: MiB,
 } as const;

@@ -1,21 +1,7 @@
-import type { Outcome } from './status.js';
+import { config, corrupted, infra, policy, type Reason, red, tampered, warns } from './reason.js';
+import { RELEASE_REASONS } from './release-reasons.js';
 
-/** Why a finding is not a pass, or what a warning warns of. */
-export interface Reason {
-  /** The outcome that a failure with this reason calls for; absent for what is only ever a warning. */
-  readonly outcome?: Outcome;
-  /** What it means, in one sentence. */
-  readonly means: string;
-  /** What to do about it, for the person who reads the verdict. */
-  readonly fix: string;
-}
-
-const corrupted = (means: string, fix: string): Reason => ({ outcome: 'corrupted', means, fix });
-const tampered = (means: string, fix: string): Reason => ({ outcome: 'tampered', means, fix });
-const policy = (means: string, fix: string): Reason => ({ outcome: 'policy_changed', means, fix });
-const config = (means: string, fix: string): Reason => ({ outcome: 'error(config)', means, fix });
-const infra = (means: string, fix: string): Reason => ({ outcome: 'error(infra)', means, fix });
-const warns = (means: string, fix: string): Reason => ({ means, fix });
+export type { Reason } from './reason.js';
 
 const RESTORE = 'Do not run this tree. Restore the release from its archive, verify the restored copy, and keep this one for forensics.';
 const RESEAL = 'If the evidence was damaged in transit, fetch the evidence set again; otherwise treat it as lost and seal the release again from source.';
@@ -38,7 +24,7 @@ export const REASONS = {
   ),
   log_unfinished: corrupted(
     'An execution record has no checkpoint at its end: it was cut short, or the run that wrote it was killed.',
-    'If a run was killed, run it again. Otherwise look for a whole copy in the state directory or in the archive.',
+    'If a run was killed, run it again. Otherwise look for a whole copy in the state directory, or in the artifacts of the run.',
   ),
 
   signature_missing: tampered(
@@ -69,9 +55,13 @@ export const REASONS = {
     'The evidence is authentic, but of another product, repository or line.',
     'Fetch the evidence of this product, or correct `product`, `repository_id` and `line` in the policy.',
   ),
+  archive_replaced: tampered(
+    'A stored archive is not the one that was stored.',
+    'Do not use it. Restore it from another store, and find out who can write where this one lay.',
+  ),
   log_chain_broken: tampered(
     'The hash chain of an execution record does not hold: a line was changed, removed, added or moved.',
-    'Treat the record as worthless from the line that is named. Look for the copy in the state directory or in the archive, and find out who can write where this one lay.',
+    'Treat the record as worthless from the line that is named. Look for the copy in the state directory or in the artifacts of the run, and find out who can write where this one lay.',
   ),
   equivocation: tampered(
     'Two different releases carry the same sequence number.',
@@ -105,6 +95,8 @@ export const REASONS = {
   ),
   evidence_expired: policy('The evidence is past its `expires` instant.', 'Seal the release again from source; `expires_days` in duri.yml sets the period.'),
 
+  ...RELEASE_REASONS,
+
   file_modified: tampered('A file differs from what was released.', RESTORE),
   file_missing: tampered('A file of the release is gone.', RESTORE),
   file_unexpected: tampered(
@@ -123,6 +115,25 @@ export const REASONS = {
   link_modified: tampered('A symbolic link points elsewhere than released, or is no link any more.', RESTORE),
   link_missing: tampered('A symbolic link of the release is gone.', RESTORE),
   link_unexpected: tampered('A symbolic link is there that was not released.', RESTORE),
+
+  part_missing: red(
+    'A part that the gate needs has no result: it was not run, or its result was not handed over.',
+    'Run the part, and list its job in `needs:` of the deciding job, which must say `if: always()`.',
+  ),
+  part_failed: red('A part of the gate has failed.', 'See the findings of that part; the gate turns green when it passes.'),
+  part_skipped: red(
+    'A part that the gate needs was skipped. A skipped check proves nothing, although GitHub shows it as passed.',
+    'Take away the `if:` or the path filter that skipped it.',
+  ),
+  part_cancelled: red('A part of the gate was cancelled before it came to a result.', 'Run it again.'),
+  part_inconclusive: red(
+    'A part of the gate came to no result that counts: neutral, stale, or a word that DuRi does not know.',
+    'Make the part succeed or fail.',
+  ),
+  part_contradicts: red(
+    'A part of the gate succeeded although what it found is no pass: its failure was switched off.',
+    'Take away what lets it succeed, such as DURI_ENV=dev, `integrity.mode: warn` or `continue-on-error`, and mend what it found.',
+  ),
 
   keyring_missing: config(
     'No key ring and no key were given, so no signature can be believed.',
@@ -149,6 +160,14 @@ export const REASONS = {
     'The clock of this host is behind an instant that has certainly passed.',
     'Set the clock; a wrong clock would accept keys and evidence that are past their time.',
   ),
+  archive_gone: infra(
+    'An archive is not where it was stored, before its time has passed.',
+    'Find out who deleted it. Restore it from another store, or archive the release again while you still have it.',
+  ),
+  archive_unreadable: infra(
+    'A stored archive could not be fetched or unpacked, so nothing can be said about it.',
+    'See the message. If it is damaged, restore it from another store, or archive the release again while you still have it.',
+  ),
   floor_unreadable: infra(
     'A source of the floor could not be read; that is not the same as having no floor.',
     'Make the base available: fetch the base commit, or check network and permissions.',
@@ -157,6 +176,10 @@ export const REASONS = {
   key_rotating: warns(
     'Signed by a key that is being rotated out; it is accepted until its window ends.',
     'Seal with the new key before `verify_until` of the old one.',
+  ),
+  key_expired: warns(
+    'Signed by a key whose time has passed; a countersignature from within that time says that it was verified then.',
+    'Nothing now. The countersigning key has a window too: audit archives before it ends.',
   ),
   key_due: warns('A key is older than its rotation period.', 'Run `duri keys rotate`.'),
   ring_of_one: warns(
@@ -189,6 +212,14 @@ export const REASONS = {
     'The SBOM was made by the embedded generator, which reads lock files and package manifests only.',
     'Install Syft, or pass its path, for a complete SBOM.',
   ),
+  sbom_without_components: warns(
+    'The SBOM of a change lists no component; a release with such an SBOM is refused.',
+    'Put lock files or package manifests into the release directory, or allow it with `sbom.allow_empty: true` in duri.yml.',
+  ),
+  keyring_edited: warns(
+    'The change edits the key ring: once it is merged, other keys than before can sign, or verify.',
+    'Look at each key that is added or removed, and at who holds its secret.',
+  ),
   evidence_in_tree: warns(
     'The evidence stands inside the release directory, where whoever can change the release can replace it.',
     'Keep the evidence set in a directory of its own.',
@@ -203,6 +234,27 @@ export const REASONS = {
     'A CI system was recognised, but it does not say enough about itself, so the build is described as a local one.',
     'See docs/provenance.md for the variables that this CI must set; in Jenkins, set the Jenkins URL in the system configuration.',
   ),
+  receipt_unsigned: warns(
+    'A retention receipt was written, or read, that nobody signed: whoever can write the evidence can write one.',
+    'Pass a key with the use `receipt` by --signing-key or DURI_HMAC_KEY_FILE; `duri keys new` makes one.',
+  ),
+  retention_unproven: warns(
+    'The store only declares how long it keeps an archive: it, or whoever may write there, can delete it before.',
+    'This is what a directory, an artifact and a mutable release can give. An immutable release is `locked`; proof of retention needs a store that enforces it.',
+  ),
+  retention_clamped: warns(
+    'The platform keeps an archive for less than was asked, or does not say for how long.',
+    'Raise the limit in the settings of the repository or organisation, or name a mirror in `archive.mirror` of duri.yml.',
+  ),
+  countersign_failed: warns(
+    'An audit could not add its signature to an archive.',
+    'Make the folder of the archives writable for the audit, before the keys that sealed the release end.',
+  ),
+  archive_lapsing: warns(
+    'An archive will soon be deleted by its store.',
+    'Archive the release again, or into another store, if it is still needed; `duri archive` with the same release adds to the time of a directory.',
+  ),
+  archive_lapsed: warns('The time of an archive has passed: its store no longer keeps it.', 'Nothing, if it was kept for as long as policy asks.'),
   key_not_used: warns('An active sealing key of the ring did not sign, because its secret is not at hand.', 'Provide the secret, or retire the key.'),
 } as const satisfies Record<string, Reason>;
 

@@ -5,6 +5,8 @@ import type { Outcome } from './status.js';
 export interface Report {
   /** `good` and `bad` for verdicts; `plain` for anything that judges nothing. */
   readonly tone: 'good' | 'bad' | 'warn' | 'plain';
+  /** What it is a report of, where the command's name does not say it. */
+  readonly title?: string;
   /** One line: the result. */
   readonly headline: string;
   readonly facts?: readonly (readonly [label: string, value: string])[];
@@ -29,6 +31,8 @@ export interface CommandResult {
   readonly report: Report;
   /** Outputs of the action of the same name; the keys are those that the command declares. */
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Files that this run made for others to attest; the host names them to its platform where it can. */
+  readonly artifacts?: readonly string[];
   /** The short form: one line of plain text for scripts and logs. */
   readonly short?: string;
 }

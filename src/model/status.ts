@@ -1,6 +1,9 @@
 /** What evidence is found to be. @source design, section 1 */
 export type Status = 'verified' | 'policy_changed' | 'corrupted' | 'tampered';
 
+/** What evidence of a pull request is, whose files all match: nobody signed it, so it is never `verified`. @source trust model, section 6 */
+export const UNSIGNED_STATUS = 'not-applicable (unsigned)';
+
 /** A status, or the reason why none could be formed. */
 export type Outcome = Status | 'error(config)' | 'error(infra)';
 

@@ -1,0 +1,21 @@
+import type { Finding, Warning } from './finding.js';
+import type { Outcome } from './status.js';
+
+/** One part of a run, such as a check of the gate: what it is called, what came out, what it found. */
+export interface Part {
+  readonly name: string;
+  readonly outcome: Finding['outcome'];
+  /** One line that says what came out. */
+  readonly headline: string;
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly Warning[];
+  readonly seconds?: number;
+  /** Folder that subjects which are paths stand in, relative to the current folder; absent where they stand in that folder itself. */
+  readonly directory?: string;
+}
+
+/** The outcome of a part whose result is a status; one that could not be formed is unknown. */
+export function partOutcome(outcome: Outcome): Part['outcome'] {
+  if (outcome === 'verified') return 'pass';
+  return outcome === 'error(config)' || outcome === 'error(infra)' ? 'unknown' : 'fail';
+}
