@@ -15,8 +15,20 @@ export interface Command<I extends Inputs = Inputs> {
   /** Outputs of the action: name and meaning. */
   readonly outputs: Readonly<Record<string, string>>;
   /** The action of this verb; undefined when there is none. */
-  readonly action: { readonly name: string; readonly icon: string; readonly permissions: Readonly<Record<string, 'read' | 'write'>> } | undefined;
+  readonly action: ActionOfCommand | undefined;
   run(ports: Ports, values: Values<I>): Promise<CommandResult>;
+}
+
+/** How a verb becomes an action. */
+export interface ActionOfCommand {
+  readonly name: string;
+  readonly icon: string;
+  /** Without these it cannot do its work; they are checked before it starts. */
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
+  /** What more it can do with others, for its README: permission and what for. */
+  readonly alsoUses?: readonly { readonly scope: string; readonly level: 'read' | 'write'; readonly for: string }[];
+  /** Values of inputs that the action does not offer, by the input's key. */
+  readonly presets?: Readonly<Record<string, string>>;
 }
 
 /** Declares a command; only there to infer the types of its values. */

@@ -20,6 +20,13 @@ export interface Input<T> {
   /** Name as an action input; undefined when the action does not offer it. */
   readonly action: string | undefined;
   readonly secret: boolean;
+  /**
+   * What `default:` of the action's metadata holds; undefined for nearly all, because such a default would win over a policy file.
+   * Only for what no policy can state and only the runner knows, such as `${{ github.token }}`.
+   */
+  readonly actionDefault: string | undefined;
+  /** A value could make a verdict milder: on a pull request the action ignores it. @source trust model, section 1 */
+  readonly weakens: boolean;
   /** From the texts given (none, one, or with `many` several) to the value. */
   resolve(texts: readonly string[]): Parsed<T>;
 }
@@ -37,6 +44,10 @@ export interface Places {
   readonly env?: string;
   /** Defaults to none: an action offers only what is named. */
   readonly action?: string;
+  /** See Input. */
+  readonly actionDefault?: string;
+  /** See Input. */
+  readonly weakens?: boolean;
 }
 
 interface Shape<T> {
@@ -63,6 +74,8 @@ function input<T>(shape: Shape<T>, places: Places): Input<T> {
     flag: places.flag,
     env: places.env,
     action: places.action,
+    actionDefault: places.actionDefault,
+    weakens: places.weakens ?? false,
     resolve: shape.resolve,
   };
 }
@@ -88,6 +101,11 @@ export function requiredText(help: string, placeholder: string, places: Places):
 /** A text or path that may be left out. */
 export function optionalText(help: string, placeholder: string, places: Places, options: { readonly defaultText?: string } = {}): Input<string | undefined> {
   return input({ help, placeholder, ...options, resolve: ([text]) => (text === undefined || text === '' ? parsed(undefined) : checked(text)) }, places);
+}
+
+/** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
+export function optionalJson(help: string, places: Places): Input<string | undefined> {
+  return input({ help, placeholder: 'JSON', resolve: ([text]) => parsed(text === undefined || text.trim() === '' ? undefined : text) }, places);
 }
 
 /** A text with a default. */

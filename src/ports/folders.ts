@@ -18,4 +18,6 @@ export interface Folders {
   names(path: string, max: number): readonly string[];
   /** The folders on the way from the root to `path`, itself included if it is one, in which every account of the host can replace what others put there. */
   openToEveryone(path: string): readonly string[];
+  /** A new empty folder of this account alone, mode 0700; it is gone when the process ends. @throws write_failed */
+  temporary(): string;
 }

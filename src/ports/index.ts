@@ -1,8 +1,12 @@
+import type { Trigger } from '../model/trigger.js';
+import type { ArchiveFiles } from './archive-files.js';
+import type { ArtifactUploads } from './artifact-uploads.js';
 import type { Clock } from './clock.js';
 import type { Environment } from './environment.js';
 import type { EvidenceStore } from './evidence-store.js';
 import type { Files } from './files.js';
 import type { Folders } from './folders.js';
+import type { OpenForge } from './forge.js';
 import type { Git } from './git.js';
 import type { Http } from './http.js';
 import type { Log } from './log.js';
@@ -12,6 +16,9 @@ import type { TreeScanner } from './tree.js';
 
 /** Everything outside: a command gets it as its first argument and touches nothing else. */
 export interface Ports {
+  readonly archiveFiles: ArchiveFiles;
+  /** Undefined where artifacts cannot be uploaded: outside an action's step, and on GitHub Enterprise Server. */
+  readonly artifacts: ArtifactUploads | undefined;
   readonly clock: Clock;
   readonly environment: Environment;
   readonly evidence: EvidenceStore;
@@ -22,5 +29,7 @@ export interface Ports {
   readonly log: Log;
   readonly processes: Processes;
   readonly sbom: SbomSource;
+  readonly openForge: OpenForge;
   readonly tree: TreeScanner;
+  readonly trigger: Trigger;
 }

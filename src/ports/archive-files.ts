@@ -1,0 +1,43 @@
+import type { Sha256 } from '../model/digest.js';
+import type { BytePath } from '../model/path.js';
+
+export interface WrittenFile {
+  readonly digest: Sha256;
+  readonly sizeBytes: number;
+}
+
+/** A private folder. It goes with `remove`, and when this process ends, by a signal too. */
+export interface TemporaryFolder {
+  readonly path: string;
+  remove(): void;
+}
+
+/** A tree that is being unpacked: every name is new, and nothing is reached through a link. */
+export interface NewTree {
+  /** A file of exactly the bytes given. Folders on the way are made. @throws write_failed, also when something is there already */
+  file(path: BytePath, content: AsyncIterable<Uint8Array>, executable: boolean): Promise<void>;
+  /** Remembered, and made by `finish`: no file can be written through it. */
+  link(path: BytePath, target: BytePath): void;
+  /** Makes the links. @throws write_failed */
+  finish(): void;
+}
+
+export interface FileFacts {
+  readonly name: string;
+  readonly sizeBytes: number;
+}
+
+/** Files of any size, in pieces: what packing, unpacking and storing archives need. */
+export interface ArchiveFiles {
+  temporaryFolder(): TemporaryFolder;
+  /** The bytes of a regular file below a folder, in pieces; the buffer is reused. @throws tree_changing when it is not a regular file any more; tree_unreadable */
+  readBelow(root: string, path: BytePath): Iterable<Uint8Array>;
+  /** A regular file in pieces. @throws input_missing */
+  read(path: string): AsyncIterable<Uint8Array>;
+  sizeOf(path: string): number | undefined;
+  /** A new file, whole or not at all: temp file, fsync, rename. Missing folders are made. @throws write_failed */
+  write(path: string, content: AsyncIterable<Uint8Array>): Promise<WrittenFile>;
+  newTree(root: string): NewTree;
+  /** The regular files in a folder, sorted by name; empty when there is no such folder. @throws tree_unreadable */
+  list(folder: string): readonly FileFacts[];
+}
