@@ -25,6 +25,11 @@ export function enforcement(variables: Variables, policy: Policy): Enforcement {
   return { mode: 'prod', why: 'the default' };
 }
 
+/** A pull request that brings the first policy does not choose how it is judged by it. */
+export function enforcementAt(from: 'here' | 'base' | 'bootstrap', variables: Variables, policy: Policy): Enforcement {
+  return from === 'bootstrap' ? { mode: 'prod', why: 'a first adoption is judged as in prod' } : enforcement(variables, policy);
+}
+
 /** The share of changed files from which a change is a spike: DURI_INTEGRITY_SPIKE_THRESHOLD, else the policy. @throws input_invalid */
 export function spikeThreshold(variables: Variables, policy: Policy): number {
   const text = variables['DURI_INTEGRITY_SPIKE_THRESHOLD'];

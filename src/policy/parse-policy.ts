@@ -2,7 +2,7 @@ import { LIMITS } from '../model/limits.js';
 import type { z } from 'zod';
 import { matchShape, type ShapeProblem } from '../shape/document.js';
 import { type Parsed, type Problem, parsed } from '../shape/parsed.js';
-import { parseYaml, type YamlDocument, type YamlLimits } from '../shape/yaml.js';
+import { parseYaml, type Position, type YamlDocument, type YamlLimits } from '../shape/yaml.js';
 import { type LoadedPolicy, policyDigest, policySchema } from './policy.js';
 
 const YAML_LIMITS: YamlLimits = {
@@ -16,6 +16,12 @@ const YAML_LIMITS: YamlLimits = {
 export function parsePolicy(content: Uint8Array | string, path: string): Parsed<LoadedPolicy> {
   const written = parseYamlOf(content, path, policySchema);
   return written.ok ? parsed({ policy: written.value.value, path, digest: policyDigest(written.value.written) }) : written;
+}
+
+/** Where fields stand in a policy that is valid: the key, or the nearest thing around it that is there. */
+export function locateInPolicy(content: Uint8Array): (field: readonly string[]) => Position {
+  const yaml = parseYaml(content, YAML_LIMITS);
+  return (field) => (yaml.ok ? yaml.value.locate(field.slice(0, -1), field.at(-1)) : { line: 1, column: 1 });
 }
 
 /** Reads YAML of a known shape: the checked value, and the value as it was written. */

@@ -8,6 +8,10 @@ import { canonicalJson } from '../shape/canonical-json.js';
 export const KEY_KINDS = ['hmac-sha256', 'ed25519', 'ecdsa-p256'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
+/** Where archives can be kept. */
+export const STORES = ['artifact', 'release', 'directory'] as const;
+export type StoreName = (typeof STORES)[number];
+
 const version = z.string().regex(VERSION_PATTERN, 'is not a version such as "1.0"');
 // A name that is bound by the metadata and compared letter by letter: no white space at the ends, no control characters.
 // eslint-disable-next-line no-control-regex
@@ -73,6 +77,52 @@ export const policySchema = z
       })
       .prefault({})
       .describe('How verification acts.'),
+    gate: z
+      .strictObject({
+        check: z
+          .string()
+          .min(1)
+          .max(300)
+          .optional()
+          .describe('Name of the check that the gate shows up as, where it cannot be read from the workflows; `duri doctor` and releases look for it.'),
+        expect: z.array(name).max(100).default([]).describe('Names of parts or jobs that must have run and passed, beside those that the gate itself expects.'),
+      })
+      .prefault({})
+      .describe('The merge gate.'),
+    tags: z
+      .strictObject({
+        prefix: z
+          .string()
+          .max(100)
+          .regex(/^[A-Za-z0-9._/@-]*$/, 'has other characters than letters, digits and . _ - / @')
+          .default('v')
+          .describe('What stands before the version in the tag of a release.'),
+        prerelease: z.enum(['refuse', 'allow']).default('refuse').describe('What a tag such as v1.2.0-rc.1 means.'),
+        gate: z.enum(['required', 'optional']).default('required').describe('Must the tagged commit carry a green gate?'),
+      })
+      .prefault({})
+      .describe('Which tags may become releases.'),
+    archive: z
+      .strictObject({
+        stores: z
+          .array(z.enum(STORES))
+          .min(1)
+          .max(3)
+          .default(['artifact'])
+          .describe('Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory.'),
+        when_short: z
+          .enum(['fail', 'mirror'])
+          .default('fail')
+          .describe('What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well.'),
+        mirror: z
+          .enum(STORES)
+          .optional()
+          .describe('The store for `when_short: mirror`; on a public repository, where artifacts are kept for 90 days at most, release or directory.'),
+        directory: z.string().min(1).max(4096).optional().describe('Folder of the store `directory`, relative to this file.'),
+        compression: z.enum(['gzip', 'zstd']).default('gzip').describe('How the archive is compressed. zstd needs Node 22.15 or newer.'),
+      })
+      .prefault({})
+      .describe('How a release is kept for retention_days.'),
     floor: z
       .strictObject({
         schema_version: version.default(SCHEMA_VERSION).describe('Lowest schema version of evidence that is accepted.'),

@@ -32,6 +32,9 @@ export function renderStarter({ product, repositoryId, line, keyring }: StarterF
 const EXAMPLES: Readonly<Record<string, unknown>> = {
   repository_id: 'github.com/acme/shop',
   'sbom.syft_version': '1.44.0',
+  'gate.check': 'gate',
+  'archive.mirror': 'release',
+  'archive.directory': '/srv/archive',
   'floor.policy_version': '1.0',
 };
 

@@ -14,6 +14,9 @@ const complete = {
   expires_days: 30,
   retention_days: 365,
   integrity: { mode: 'warn', spike_threshold: 0.5 },
+  gate: { check: 'gate / gate', expect: ['test'] },
+  tags: { prefix: 'shop-v', prerelease: 'allow', gate: 'optional' },
+  archive: { stores: ['release', 'directory'], when_short: 'mirror', mirror: 'directory', directory: '/srv/archive', compression: 'zstd' },
   floor: { schema_version: '1.1', policy_version: '1.0' },
 };
 
@@ -149,7 +152,9 @@ describe('renderStarter', () => {
     const text = renderStarter({ product: 'shop', repositoryId: undefined, line: 'main', keyring: 'ring.json' }).replace(/^( *)# ([a-z_]+: ".*")$/gm, '$1$2');
     expect(parsePolicy(text, 'duri.yml')).toMatchObject({
       ok: true,
-      value: { policy: { repository_id: 'github.com/acme/shop', sbom: { syft_version: '1.44.0' }, floor: { policy_version: '1.0' } } },
+      value: {
+        policy: { repository_id: 'github.com/acme/shop', sbom: { syft_version: '1.44.0' }, archive: { mirror: 'release' }, floor: { policy_version: '1.0' } },
+      },
     });
   });
 
