@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { IntegrityError } from '../model/errors.js';
 import { printable } from '../model/path.js';
 import type { Environment } from '../ports/environment.js';
@@ -19,7 +19,7 @@ const TIMEOUT_MS = 60_000;
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 
 /** What a repository's own configuration could name to be run or asked; the command line wins over it. */
-const SETTINGS = [
+export const SETTINGS = [
   'core.hooksPath=/dev/null',
   'core.fsmonitor=false',
   'core.pager=cat',
@@ -33,13 +33,22 @@ const SETTINGS = [
   'maintenance.auto=false',
 ];
 
+export interface GitPlace {
+  readonly processes: Processes;
+  readonly environment: Environment;
+  readonly root: RepositoryRoot;
+  readonly cwd: string;
+  /** Folders of objects to look in besides the repository's own. */
+  readonly objects: readonly string[];
+}
+
 /**
  * git with an argument list, configuration of system and user off, and nothing of the repository run:
  * no hooks, pager, prompts, monitors, external diffs or transports. Naming the repository skips git's own check of its
  * owner, which needs `safe.directory` in every container; ours is in git-root.ts.
  * @source git-config(1), "FILES" and "ENVIRONMENT" @throws git_unavailable
  */
-export function gitCommand(processes: Processes, environment: Environment, root: RepositoryRoot, cwd: string): GitCommand {
+export function gitCommand({ processes, environment, root, cwd, objects }: GitPlace): GitCommand {
   if (!root.trusted) {
     throw new IntegrityError(
       'git_unavailable',
@@ -55,7 +64,11 @@ export function gitCommand(processes: Processes, environment: Environment, root:
         program: 'git',
         args: ['--no-pager', '--literal-pathspecs', ...options, ...args],
         cwd,
-        env: gitEnvironment(environment, root.path),
+        env: {
+          ...bareGitEnvironment(environment),
+          ...ofRepository(root.path),
+          GIT_ALTERNATE_OBJECT_DIRECTORIES: objects.map((path) => JSON.stringify(path)).join(delimiter),
+        },
         timeoutMs: TIMEOUT_MS,
         maxOutputBytes,
       });
@@ -66,8 +79,13 @@ export function gitCommand(processes: Processes, environment: Environment, root:
   };
 }
 
-/** The whole environment of the child: what git needs of ours, and what keeps it to this repository. */
-function gitEnvironment({ variables }: Environment, root: string): Record<string, string> {
+/** Named, so that git does not go looking: a bare repository committed into a folder of this one would be found first. */
+function ofRepository(root: string): Record<string, string> {
+  return { GIT_DIR: join(root, '.git'), GIT_WORK_TREE: root, GIT_ALLOW_PROTOCOL: 'none' };
+}
+
+/** The environment of git in any repository: what it needs of ours, and nothing of user, system or terminal. */
+export function bareGitEnvironment({ variables }: Environment): Record<string, string> {
   const kept = Object.fromEntries(
     ['PATH', 'Path', 'SystemRoot', 'TEMP', 'TMP'].flatMap((name) => (variables[name] === undefined ? [] : [[name, variables[name]]])),
   );
@@ -80,9 +98,6 @@ function gitEnvironment({ variables }: Environment, root: string): Record<string
     GIT_CONFIG_SYSTEM: '/dev/null',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
-    // Named, so that git does not go looking: a bare repository committed into a folder of this one would be found first.
-    GIT_DIR: join(root, '.git'),
-    GIT_WORK_TREE: root,
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: '',
     SSH_ASKPASS: '',
@@ -91,7 +106,6 @@ function gitEnvironment({ variables }: Environment, root: string): Record<string
     // An object is what its name says: not another that refs/replace puts in its place, nor one fetched on demand.
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
   };
 }
 

@@ -4,15 +4,22 @@ import { printable } from '../model/path.js';
 import type { Environment } from '../ports/environment.js';
 import type { Git } from '../ports/git.js';
 import type { Processes } from '../ports/processes.js';
+import { fetchCommit } from './git-fetch.js';
 import { type GitCommand, gitCommand, lineOf, outputOf } from './git-command.js';
 import { withoutCredentials } from './git-remote-url.js';
 import { findRepositoryRoot } from './git-root.js';
 
 /** Facts by the git program on PATH. */
 export function createGit(processes: Processes, environment: Environment): Git {
+  const fetched: string[] = [];
   const inside = (directory: string): GitCommand | undefined => {
     const root = findRepositoryRoot(directory, environment.userId);
-    return root === undefined ? undefined : gitCommand(processes, environment, root, directory);
+    return root === undefined ? undefined : gitCommand({ processes, environment, root, cwd: directory, objects: fetched });
+  };
+  const needed = (directory: string): GitCommand => {
+    const git = inside(directory);
+    if (git === undefined) throw new IntegrityError('git_unavailable', `${printable(directory)} is not in a git repository`);
+    return git;
   };
   return {
     isRepository: (directory) => inside(directory) !== undefined,
@@ -25,10 +32,16 @@ export function createGit(processes: Processes, environment: Environment): Git {
       const git = inside(directory);
       return git === undefined ? undefined : resolveCommit(git, name);
     },
-    show: async (directory, commit, path, maxBytes) => {
-      const git = inside(directory);
-      if (git === undefined) throw new IntegrityError('git_unavailable', `${printable(directory)} is not in a git repository`);
-      return show(git, commit, path, maxBytes);
+    show: async (directory, commit, path, maxBytes) => show(needed(directory), commit, path, maxBytes),
+    list: async (directory, commit, matches) => list(needed(directory), commit, matches),
+    isShallow: async (directory) =>
+      lineOf(outputOf(await needed(directory)({ args: ['rev-parse', '--is-shallow-repository'] }), 'read this repository')) === 'true',
+    tags: async (directory) => tags(needed(directory)),
+    prefix: async (directory) => prefixOf(needed(directory)),
+    fetchCommit: async (_directory, commit, from) => {
+      const result = await fetchCommit(processes, environment, checkedRef(commit), from);
+      if ('objects' in result) fetched.push(result.objects);
+      return 'objects' in result ? undefined : result.problem;
     },
   };
 }
@@ -91,7 +104,7 @@ async function resolveCommit(git: GitCommand, ref: string): Promise<string | und
 
 async function show(git: GitCommand, commit: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
   if (!isObjectId(commit)) throw new IntegrityError('git_unavailable', `"${printable(commit.slice(0, 80))}" is no commit id`);
-  const whole = fromTop(lineOf(outputOf(await git({ args: ['rev-parse', '--show-prefix'] }), 'find the top of the work tree')), path);
+  const whole = fromTop(await prefixOf(git), path);
   const listing = outputOf(await git({ args: ['ls-tree', '-z', '--full-tree', commit, '--', whole] }), `read the tree of ${commit.slice(0, 12)}`);
   if (listing.length === 0) return undefined;
   const name = `${printable(whole)} at ${commit.slice(0, 12)}`;
@@ -99,6 +112,37 @@ async function show(git: GitCommand, commit: string, path: string, maxBytes: num
   const size = Number(lineOf(outputOf(await git({ args: ['cat-file', '-s', id] }), `read ${name}`)));
   if (!(size <= maxBytes)) throw new IntegrityError('input_invalid', `${name} is larger than ${maxBytes} bytes`, { path: whole, maxBytes });
   return outputOf(await git({ args: ['cat-file', 'blob', id], maxOutputBytes: maxBytes + 64 * 1024 }), `read ${name}`);
+}
+
+async function prefixOf(git: GitCommand): Promise<string> {
+  return lineOf(outputOf(await git({ args: ['rev-parse', '--show-prefix'] }), 'find the top of the work tree'));
+}
+
+const MAX_LISTING_BYTES = 64 * 1024 * 1024;
+
+async function list(git: GitCommand, commit: string, matches: (path: string) => boolean): Promise<string[]> {
+  if (!isObjectId(commit)) throw new IntegrityError('git_unavailable', `"${printable(commit.slice(0, 80))}" is no commit id`);
+  const result = await git({ args: ['ls-tree', '-r', '-z', '--full-tree', commit], maxOutputBytes: MAX_LISTING_BYTES });
+  const entries = Buffer.from(outputOf(result, `list the tree of ${commit.slice(0, 12)}`))
+    .toString('utf8')
+    .split('\0');
+  // A name that is not UTF-8 does not come back from git as it was: it is no file that anybody asks for by name.
+  const paths = entries.flatMap((entry) => /^100(?:644|755) blob [0-9a-f]+\t([^\ufffd]+)$/s.exec(entry)?.[1] ?? []);
+  return paths.filter(matches).sort();
+}
+
+/** Tags and the commits that they name, annotated tags followed; a tag of something else than a commit is left out. */
+async function tags(git: GitCommand): Promise<{ name: string; commit: string }[]> {
+  const format = '%(refname:strip=2)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)';
+  const listing = outputOf(await git({ args: ['for-each-ref', `--format=${format}`, 'refs/tags'], maxOutputBytes: MAX_LISTING_BYTES }), 'list the tags');
+  return Buffer.from(listing)
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', type, id = '', followedType, followed = ''] = line.split('\0');
+      if (type === 'commit') return [{ name, commit: id }];
+      return type === 'tag' && followedType === 'commit' ? [{ name, commit: followed }] : [];
+    });
 }
 
 /** A path from the top of the work tree; `folder` is where it starts, as git writes it. */

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, openSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.js';
 import type { FolderFacts, Folders } from '../ports/folders.js';
 
 /** Folders of this host. */
 export function nodeFolders(): Folders {
-  return { probe, names, openToEveryone };
+  return { probe, names, openToEveryone, temporary: () => temporaryFolder().path };
 }
 
 function probe(path: string): FolderFacts | undefined {
