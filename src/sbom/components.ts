@@ -7,6 +7,8 @@ import { describedId } from './spdx/identifiers.js';
 export interface ListedComponent {
   readonly name: string;
   readonly version: string | undefined;
+  /** Its package URL; undefined where it has none. */
+  readonly purl: string | undefined;
   /** The type of its package URL, such as `npm`; undefined where it has none. */
   readonly ecosystem: string | undefined;
   /** Empty when nothing is known. */
@@ -29,7 +31,7 @@ function fromSpdx({ document }: Extract<SbomDocument, { format: 'spdx-json' }>):
     if (SPDXID === root) return [];
     const purl = externalRefs.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
     const licence = [licenseConcluded, licenseDeclared].find((text) => text !== undefined && text !== 'NOASSERTION' && text !== 'NONE');
-    return [{ name, version: versionInfo, ecosystem: purlType(purl), licences: licence === undefined ? [] : [nameOf(licence)] }];
+    return [{ name, version: versionInfo, purl, ecosystem: purlType(purl), licences: licence === undefined ? [] : [nameOf(licence)] }];
   });
 
   function nameOf(licence: string): string {
@@ -41,6 +43,6 @@ function fromCyclonedx({ document }: Extract<SbomDocument, { format: 'cyclonedx-
   return [...cyclonedxComponents({ ...document, metadata: undefined })].flatMap(([, { type, group, name, version, purl, licenses = [] }]) => {
     if (type === 'file') return [];
     const licences = licenses.map((choice) => ('expression' in choice ? choice.expression : (choice.license.id ?? choice.license.name ?? '')));
-    return [{ name: group === undefined || group === '' ? name : `${group}/${name}`, version, ecosystem: purlType(purl), licences }];
+    return [{ name: group === undefined || group === '' ? name : `${group}/${name}`, version, purl, ecosystem: purlType(purl), licences }];
   });
 }
