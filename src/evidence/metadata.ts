@@ -52,6 +52,11 @@ export function renderMetadata(metadata: Metadata): string {
   return `${JSON.stringify(JSON.parse(canonicalJson(metadata)), null, 2)}\n`;
 }
 
+/** Can this stand as a name in the metadata: 1 to 300 characters, none of them a control? */
+export function isMetadataName(text: string): boolean {
+  return name.safeParse(text).success;
+}
+
 /** Reads the document; every field that is missing, of the wrong type, unknown or twice is named. */
 export function parseMetadata(content: Uint8Array): Parsed<Metadata> {
   return parseDocument(content, metadataSchema, { maxBytes: LIMITS.evidenceFileBytes, maxDepth: LIMITS.jsonDepth });

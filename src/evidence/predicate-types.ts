@@ -12,6 +12,8 @@ const BASE = 'https://github.com/duri/duri/predicates';
 export const PREDICATE_TYPES = {
   checksums: { type: `${BASE}/checksums/v1`, use: 'seal' },
   metadata: { type: `${BASE}/deployment-metadata/v1`, use: 'seal' },
+  receipt: { type: `${BASE}/receipt/v1`, use: 'receipt' },
+  gate: { type: `${BASE}/gate/v1`, use: 'gate' },
   log: { type: `${BASE}/execution-record/v1`, use: 'log' },
 } as const satisfies Record<string, { type: string; use: KeyUse }>;
 

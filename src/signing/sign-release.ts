@@ -2,6 +2,7 @@ import { BUNDLE_OF, METADATA_FILE, SIGNATURE_OF } from '../evidence/evidence-set
 import type { Metadata } from '../evidence/metadata.js';
 import { PREDICATE_TYPES } from '../evidence/predicate-types.js';
 import { sigstoreBundle } from '../envelope/sigstore-bundle.js';
+import type { Statement } from '../envelope/statement.js';
 import type { Sha256 } from '../model/digest.js';
 import { toStatement } from '../provenance/check-provenance.js';
 import type { Provenance } from '../provenance/statement-schema.js';
@@ -22,30 +23,37 @@ export interface ReleaseStatements {
  * the same statements are written as Sigstore bundles too, for verifiers that are not DuRi.
  * @source trust model, section 2 (for outsiders)
  */
-export function signRelease({ metadata, metadataDigest, provenance }: ReleaseStatements, signers: readonly Signer[]): SignatureFiles {
-  const inventory = signStatement(
-    {
-      subjects: [{ name: 'checksums.json', digest: metadata.files['checksums.json'].sha256 }],
-      predicateType: PREDICATE_TYPES.checksums.type,
-      predicate: { schema_version: metadata.schema_version, root: metadata.root, files: metadata.counts.files, links: metadata.counts.links },
-    },
-    signers,
-  );
-  const { schema_version, product, repository_id, line, sequence } = metadata;
-  const binding = signStatement(
-    {
-      subjects: [{ name: METADATA_FILE, digest: metadataDigest }],
-      predicateType: PREDICATE_TYPES.metadata.type,
-      predicate: { schema_version, product, repository_id, line, sequence },
-    },
-    signers,
-  );
+export function signRelease(statements: ReleaseStatements, signers: readonly Signer[]): SignatureFiles {
+  const { provenance } = statements;
+  const said = releaseStatements(statements);
+  const inventory = signStatement(said['checksums.json'], signers);
+  const binding = signStatement(said[METADATA_FILE], signers);
   return {
     [SIGNATURE_OF['checksums.json']]: inventory.content,
     [SIGNATURE_OF[METADATA_FILE]]: binding.content,
     ...bundle(BUNDLE_OF['checksums.json'], () => inventory, signers),
     ...bundle(BUNDLE_OF[METADATA_FILE], () => binding, signers),
     ...bundle(BUNDLE_OF['provenance.json'], () => signStatement(toStatement(provenance), signers, { listSigners: false }), signers),
+  };
+}
+
+/** What is signed about a release: one statement for each file that has a signature of its own. */
+export function releaseStatements({
+  metadata,
+  metadataDigest,
+}: Pick<ReleaseStatements, 'metadata' | 'metadataDigest'>): Record<keyof typeof SIGNATURE_OF, Statement> {
+  const { schema_version, product, repository_id, line, sequence, root, counts, files } = metadata;
+  return {
+    'checksums.json': {
+      subjects: [{ name: 'checksums.json', digest: files['checksums.json'].sha256 }],
+      predicateType: PREDICATE_TYPES.checksums.type,
+      predicate: { schema_version, root, files: counts.files, links: counts.links },
+    },
+    [METADATA_FILE]: {
+      subjects: [{ name: METADATA_FILE, digest: metadataDigest }],
+      predicateType: PREDICATE_TYPES.metadata.type,
+      predicate: { schema_version, product, repository_id, line, sequence },
+    },
   };
 }
 

@@ -48,11 +48,11 @@ export function verifyFile(
   snapshot: EvidenceSnapshot,
   name: keyof typeof SIGNATURE_OF,
   digest: Sha256,
-  { trust, policy, dualVerify, allowUnsigned }: VerificationRequest,
+  { trust, policy, dualVerify, unsigned }: VerificationRequest,
 ): EnvelopeResult {
   const { type, use } = PREDICATE_TYPES[name === METADATA_FILE ? 'metadata' : 'checksums'];
   const signature = SIGNATURE_OF[name];
-  if (allowUnsigned && snapshot.file(signature) === undefined) return unsignedResult(signature);
+  if (unsigned !== 'refuse' && isUnsigned(snapshot, unsigned, signature)) return unsignedResult(signature, unsigned);
   return verifyEnvelope({
     file: signature,
     content: snapshot.file(signature)?.read(LIMITS.evidenceFileBytes),
@@ -65,9 +65,16 @@ export function verifyFile(
   });
 }
 
-/** Unsigned evidence where dev and policy take it. It is not authentic, and nothing in it is believed for a signature's sake. */
-function unsignedResult(signature: string): EnvelopeResult {
-  const finding = notApplicable('evidence-is-signed', signature, 'is not there, and the policy does not require it in dev');
+/** At a pull request a set with one of its signatures is one that lost the other; only a set without any is unsigned. */
+export function isUnsigned(snapshot: EvidenceSnapshot, unsigned: VerificationRequest['unsigned'], signature: string): boolean {
+  if (unsigned === 'refuse' || snapshot.file(signature) !== undefined) return false;
+  return unsigned === 'dev' || Object.values(SIGNATURE_OF).every((name) => snapshot.file(name) === undefined);
+}
+
+/** Unsigned evidence where it is taken. It is not authentic, and nothing in it is believed for a signature's sake. */
+function unsignedResult(signature: string, where: 'dev' | 'pull_request'): EnvelopeResult {
+  const why = where === 'dev' ? 'the policy does not require it in dev' : 'no key is reachable from a pull request';
+  const finding = notApplicable('evidence-is-signed', signature, `is not there, and ${why}`);
   return { findings: [finding], warnings: [warning('unsigned', signature, 'is not there')], authentic: false, statement: undefined, signedBy: [] };
 }
 
@@ -81,7 +88,7 @@ export function unusedSignature(snapshot: EvidenceSnapshot, name: keyof typeof S
 }
 
 /** A version that is too new is told apart from a document that is broken: its shape may well have changed. */
-function readMetadata(content: Uint8Array): { readonly metadata: Metadata | undefined; readonly finding: Finding | undefined } {
+export function readMetadata(content: Uint8Array): { readonly metadata: Metadata | undefined; readonly finding: Finding | undefined } {
   const tooNew = checkKnownSchema(claimedVersion(content) ?? '');
   if (tooNew !== undefined) return { metadata: undefined, finding: tooNew };
   const result = parseMetadata(content);

@@ -14,8 +14,11 @@ export interface VerificationRequest {
   readonly policy: LoadedPolicy;
   readonly trust: Trust;
   readonly dualVerify: boolean;
-  /** Takes evidence without signature files for what it is, with a warning; only in dev, and only where policy says `signatures.required: false`. */
-  readonly allowUnsigned: boolean;
+  /**
+   * What evidence without any signature file is. `refuse`: tampered. `dev`: taken with a warning, where dev and policy allow it.
+   * `pull_request`: not applicable, since no key is reachable from there. @source trust model, section 6
+   */
+  readonly unsigned: 'refuse' | 'dev' | 'pull_request';
   readonly spikeThreshold: number;
 }
 
@@ -39,4 +42,6 @@ export interface Verification {
   /** Undefined when the tree was not looked at. */
   readonly tree: TreeCounts | undefined;
   readonly spike: Spike | undefined;
+  /** Nobody has signed, and nobody had to: such evidence is never `verified`, whatever the outcome of the rest. */
+  readonly unsigned: boolean;
 }

@@ -1,3 +1,4 @@
+import { METADATA_FILE, SIGNATURE_OF } from '../evidence/evidence-set.js';
 import { failure, type Finding, outcomeOf, unknown, type Warning } from '../model/finding.js';
 import { LIMITS } from '../model/limits.js';
 import { worstOutcome } from '../model/status.js';
@@ -6,7 +7,7 @@ import type { EvidenceSnapshot } from '../ports/evidence-store.js';
 import { checkProvenance } from '../provenance/check-provenance.js';
 import { parseProvenance } from '../provenance/parse-provenance.js';
 import { describeProblems } from '../shape/parsed.js';
-import { authenticateMetadata, type AuthenticMetadata, unusedSignature, verifyFile } from './authenticate.js';
+import { authenticateMetadata, type AuthenticMetadata, isUnsigned, unusedSignature, verifyFile } from './authenticate.js';
 import { type BoundFiles, checkBoundFiles } from './check-bound-files.js';
 import { checkFloor } from './check-floor.js';
 import { checkSubject, checkTimes } from './check-metadata.js';
@@ -56,6 +57,7 @@ async function verifySnapshot(ports: VerifyPorts, snapshot: EvidenceSnapshot, re
     signedBy: signed.signedBy,
     tree: tree.counts,
     spike: tree.spike,
+    unsigned: request.unsigned === 'pull_request' && isUnsigned(snapshot, request.unsigned, SIGNATURE_OF[METADATA_FILE]),
   };
 }
 
