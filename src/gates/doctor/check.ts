@@ -17,6 +17,8 @@ export interface Patient {
   /** Absolute, and a directory. */
   readonly directory: string;
   readonly evidence: string;
+  /** Nothing is asked over the network. */
+  readonly offline: boolean;
   readonly at: Date;
   readonly policy: { readonly loaded: LoadedPolicy } | { readonly error: IntegrityError };
   /** The ring's path, as far as one is named or stands at the usual place; its content or why it has none. */

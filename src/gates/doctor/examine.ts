@@ -17,6 +17,8 @@ export interface ExamineRequest {
   readonly evidence: string;
   readonly config: string | undefined;
   readonly keyring: string | undefined;
+  /** Nothing is asked over the network. */
+  readonly offline: boolean;
 }
 
 /** The ring that `duri keys new` makes, unless told otherwise. */
@@ -38,13 +40,13 @@ async function diagnose(check: (typeof DOCTOR_CHECKS)[number], patient: Patient)
   }
 }
 
-async function readPatient(ports: Ports, { directory, evidence, config, keyring }: ExamineRequest): Promise<Patient> {
+async function readPatient(ports: Ports, { directory, evidence, config, keyring, offline }: ExamineRequest): Promise<Patient> {
   const policy = await readPolicyOf(ports, directory, config);
   const named = keyring ?? ('loaded' in policy ? keyringPathOf(policy.loaded) : undefined);
   const usual = join(directory, USUAL_RING);
   const ringPath = named ?? (ports.files.exists(usual) ? usual : undefined);
   const ring = ringPath === undefined ? undefined : readRing(ports, resolve(ports.environment.cwd, ringPath));
-  return { ports, directory, evidence, at: ports.clock.now(), policy, ring };
+  return { ports, directory, evidence, offline, at: ports.clock.now(), policy, ring };
 }
 
 /** The policy that is named, else the repository's, else the one that a verifier on this machine would take. */

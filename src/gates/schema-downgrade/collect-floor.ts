@@ -9,11 +9,11 @@ import { FLOOR_FILE, parseFloorFile } from '../../policy/floor-file.js';
 import { POLICY_FILE, readPolicy } from '../../policy/load-policy.js';
 import { keyringPathOf, type LoadedPolicy } from '../../policy/policy.js';
 import { describeProblems } from '../../shape/parsed.js';
-import type { Base } from './find-base.js';
+import type { Base, ReadFile } from './find-base.js';
 import { readMetadata } from './read-metadata.js';
 import { BUILT_IN_FLOOR, pinnedByFile, pinnedByPolicy, type Stance, stanceOfPolicy, stanceOfUnread } from './stance.js';
 
-type FloorPorts = Pick<Ports, 'environment' | 'evidence' | 'files' | 'git'>;
+type FloorPorts = Pick<Ports, 'environment' | 'evidence' | 'files'>;
 
 /** What the base gave. */
 export interface CollectedFloor {
@@ -26,9 +26,6 @@ export interface CollectedFloor {
   readonly keyring: Uint8Array | undefined;
 }
 
-/** How a base gives one of its files, by its path relative to the base; undefined only when it answers that there is none. */
-type ReadFile = (path: string) => Promise<Uint8Array | undefined>;
-
 /** The floor of the base: its sealed metadata, its policy, its pinned floor. `policyPath` is where the candidate's own policy stands. @throws base_invalid */
 export async function collectFloor(ports: FloorPorts, base: Base, policyPath: string | undefined): Promise<CollectedFloor> {
   if (base.kind === 'unresolved') return unreadable(base.ref, 'is no commit of this copy of the repository; a shallow clone has only what was fetched');
@@ -36,20 +33,19 @@ export async function collectFloor(ports: FloorPorts, base: Base, policyPath: st
     return base.kind === 'commit' ? await collectFromCommit(ports, base, policyPath) : await collectFromDirectory(ports, base.path);
   } catch (error) {
     if (!(error instanceof IntegrityError) || error.code === 'base_invalid') throw error;
-    return unreadable(base.kind === 'commit' ? base.ref : base.path, `could not be read: ${messageOf(error)}`);
+    return unreadable(base.kind === 'commit' ? base.ref : base.path, `could not be read: ${messageOf(error)}. ${error.hint}`);
   }
 }
 
 async function collectFromCommit(
   ports: FloorPorts,
-  { ref, commit }: Extract<Base, { kind: 'commit' }>,
+  { ref, commit, read }: Extract<Base, { kind: 'commit' }>,
   policyPath: string | undefined,
 ): Promise<CollectedFloor> {
   const label = `${ref} (${commit.slice(0, 12)})`;
-  const readFile: ReadFile = (path) => ports.git.show(ports.environment.cwd, commit, path, LIMITS.policyBytes);
-  const { floors, policy } = await readFiles(readFile, label, policyPaths(ports, policyPath));
+  const { floors, policy } = await readFiles(read, label, policyPaths(ports, policyPath));
   const bootstrap = policy === undefined;
-  return { floors: bootstrap ? [...floors, BUILT_IN_FLOOR] : floors, bootstrap, unreadable: [], keyring: await readKeyring(readFile, policy) };
+  return { floors: bootstrap ? [...floors, BUILT_IN_FLOOR] : floors, bootstrap, unreadable: [], keyring: await readKeyring(read, policy) };
 }
 
 async function collectFromDirectory(ports: FloorPorts, directory: string): Promise<CollectedFloor> {

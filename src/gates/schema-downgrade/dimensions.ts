@@ -41,6 +41,12 @@ export const DIMENSIONS: readonly Dimension[] = [
   dimension('unsafe_modes', ranked(['warn', 'fail']), ({ protections }) => protections.unsafe_modes),
   dimension('spike_threshold', lowerNumber, ({ protections }) => protections.spike_threshold),
   dimension('mode', ranked(['warn', 'strict']), ({ protections }) => protections.mode),
+  // What only a policy states: how a change becomes a release, and how that is kept.
+  dimension('empty_sbom', ranked(['allow', 'refuse']), ({ rules }) => rules?.empty_sbom, { onlyFor: 'policy' }),
+  dimension('gate_parts', more(), ({ rules }) => rules?.gate_parts, { onlyFor: 'policy' }),
+  dimension('prerelease_tags', ranked(['allow', 'refuse']), ({ rules }) => rules?.prerelease_tags, { onlyFor: 'policy' }),
+  dimension('gated_tags', ranked(['optional', 'required']), ({ rules }) => rules?.gated_tags, { onlyFor: 'policy' }),
+  dimension('short_retention', ranked(['mirror', 'fail']), ({ rules }) => rules?.short_retention, { onlyFor: 'policy' }),
 ];
 
 interface Options {

@@ -1,6 +1,8 @@
 import { parseKeyring } from '../../keys/keyring.js';
 import { describeProblems } from '../../shape/parsed.js';
 
+export const SAME_KEYS = 'same keys as the base';
+
 /** How a key ring differs from the base's, in one line for a reviewer. Rings have no order, so this is never a verdict. */
 export function describeKeyringChange(base: Uint8Array | undefined, candidate: Uint8Array | undefined): string | undefined {
   if (base === undefined && candidate === undefined) return undefined;
@@ -11,7 +13,7 @@ export function describeKeyringChange(base: Uint8Array | undefined, candidate: U
   const removed = [...before.keys()].filter((id) => !after.has(id));
   const changed = [...after].filter(([id, text]) => before.has(id) && before.get(id) !== text).map(([id]) => id);
   const parts = [['adds', added] as const, ['removes', removed] as const, ['changes', changed] as const].filter(([, ids]) => ids.length > 0);
-  return parts.length === 0 ? 'same keys as the base' : parts.map(([verb, ids]) => `${verb} ${ids.join(', ')}`).join('; ');
+  return parts.length === 0 ? SAME_KEYS : parts.map(([verb, ids]) => `${verb} ${ids.join(', ')}`).join('; ');
 }
 
 function keysOf(content: Uint8Array | undefined): Map<string, string> | string {

@@ -19,8 +19,18 @@ export interface Stance {
   /** The oldest policy that a policy accepts evidence of. */
   readonly acceptedPolicyVersion: string | undefined;
   readonly protections: { readonly [K in keyof Protections]?: Protections[K] | undefined };
+  /** What a policy says beyond the protections of a release; undefined for anything else. */
+  readonly rules: ReleaseRules | undefined;
   /** Which release it is of, and the digest of its metadata. */
   readonly release: { readonly product: string; readonly line: string; readonly sequence: number; readonly digest: Sha256 } | undefined;
+}
+
+export interface ReleaseRules {
+  readonly empty_sbom: 'allow' | 'refuse';
+  readonly gate_parts: readonly string[];
+  readonly prerelease_tags: 'allow' | 'refuse';
+  readonly gated_tags: 'optional' | 'required';
+  readonly short_retention: 'fail' | 'mirror';
 }
 
 const UNSTATED = {
@@ -30,6 +40,7 @@ const UNSTATED = {
   policyDigest: undefined,
   acceptedPolicyVersion: undefined,
   protections: {},
+  rules: undefined,
   release: undefined,
 } as const;
 
@@ -66,6 +77,13 @@ export function stanceOfPolicy({ policy, digest }: LoadedPolicy, source: string)
     policyDigest: digest,
     acceptedPolicyVersion: policy_version,
     protections: protectionsOf(policy),
+    rules: {
+      empty_sbom: policy.sbom.allow_empty ? 'allow' : 'refuse',
+      gate_parts: policy.gate.expect,
+      prerelease_tags: policy.tags.prerelease,
+      gated_tags: policy.tags.gate,
+      short_retention: policy.archive.when_short,
+    },
   };
 }
 

@@ -31,6 +31,7 @@ const base: Stance = {
   policyVersion: '2.0',
   policyDigest: digest('2'),
   acceptedPolicyVersion: undefined,
+  rules: undefined,
   protections: middle,
   release: { product: 'shop', line: 'main', sequence: 7, digest: digest('3') },
 };

@@ -1,4 +1,5 @@
 import type { DoctorCheck } from '../check.js';
+import { branchRules } from './branch-rules.js';
 import { clock } from './clock.js';
 import { cores } from './cores.js';
 import { evidenceDirectory } from './evidence-directory.js';
@@ -30,4 +31,5 @@ export const DOCTOR_CHECKS: readonly DoctorCheck[] = [
   openFolders,
   textAttributes,
   workflow,
+  branchRules,
 ];
