@@ -1,6 +1,7 @@
 import { type Finding, reasonOf, type Warning } from '../model/finding.js';
 import { printable } from '../model/path.js';
 import type { Report } from '../model/report.js';
+import { locationOf } from './location.js';
 import { clip } from './markdown-text.js';
 
 /** A mark that GitHub shows at a file and line, or on the run where there is none. Plain text: the host escapes it. */
@@ -34,18 +35,12 @@ function ofFinding(finding: Finding, level: Annotation['level']): Annotation {
   const { subject, message, expected, actual, reason } = finding;
   const values = [expected !== undefined && `expected ${expected}`, actual !== undefined && `found ${actual}`].filter((text) => text !== false);
   const fix = reason === undefined ? [] : [reasonOf(reason).fix];
-  return { level, title: title(reason ?? finding.check, subject), message: oneText([message, ...values, ...fix]), ...locationOf(subject) };
+  return { level, title: title(reason ?? finding.check, subject), message: oneText([message, ...values, ...fix]), ...locationOf(finding) };
 }
 
-function ofWarning({ subject, message, reason }: Warning): Annotation {
-  return { level: 'warning', title: title(reason, subject), message: oneText([message, reasonOf(reason).fix]), ...locationOf(subject) };
-}
-
-/** The file and line of a subject such as `deploy/nginx.conf:12` or `duri.yml:3:7`; nothing for any other. */
-function locationOf(subject: string): Pick<Annotation, 'file' | 'line' | 'column'> {
-  const [, file, line, column] = /^([^:]+):(\d{1,9})(?::(\d{1,9}))?$/.exec(subject) ?? [];
-  if (file === undefined || line === undefined) return {};
-  return { file: printable(file), line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+function ofWarning(warning: Warning): Annotation {
+  const { subject, message, reason } = warning;
+  return { level: 'warning', title: title(reason, subject), message: oneText([message, reasonOf(reason).fix]), ...locationOf(warning) };
 }
 
 function title(reason: string, subject: string): string {

@@ -46,10 +46,11 @@ const MEANINGS: Readonly<Record<Outcome | 'gate red', { readonly means: string; 
 };
 
 /** Which reasons stand together; every outcome that a reason can have is here. */
-const REASON_GROUPS: readonly { readonly title: string; readonly outcome: Outcome | undefined }[] = [
+const REASON_GROUPS: readonly { readonly title: string; readonly outcome: Explanation['outcome'] }[] = [
   { title: 'Findings that make evidence corrupted', outcome: 'corrupted' },
   { title: 'Findings that make a release tampered', outcome: 'tampered' },
   { title: 'Findings that make it policy_changed', outcome: 'policy_changed' },
+  { title: 'Findings that make a gate red', outcome: 'gate red' },
   { title: 'Findings that leave no verdict: configuration', outcome: 'error(config)' },
   { title: 'Findings that leave no verdict: the machine', outcome: 'error(infra)' },
   { title: 'Warnings, which change no status', outcome: undefined },
@@ -63,7 +64,7 @@ export function explanationGroups(): ExplanationGroup[] {
     { title: 'Results', explanations: results.map(explainResult) },
     ...REASON_GROUPS.map(({ title, outcome }) => ({
       title,
-      explanations: reasons.filter(([, reason]) => reason.outcome === outcome).map(([code, reason]) => explainReason(code, reason)),
+      explanations: reasons.filter(([, reason]) => resultOf(reason) === outcome).map(([code, reason]) => explainReason(code, reason)),
     })),
     { title: 'Errors: command line, policy and keys', explanations: errorsOf('config') },
     { title: 'Errors: the machine', explanations: errorsOf('infra') },
@@ -77,12 +78,18 @@ export function explain(code: string): Explanation[] {
 }
 
 function explainResult(name: keyof typeof MEANINGS): Explanation {
-  const exit = name === 'gate red' ? { dev: EXIT_RED, prod: EXIT_RED } : exitsOf(name);
-  return { code: name, kind: 'result', ...MEANINGS[name], outcome: name, exit };
+  return { code: name, kind: 'result', ...MEANINGS[name], outcome: name, exit: exitsOf(name) };
 }
 
-function explainReason(code: string, { means, fix, outcome }: Reason): Explanation {
+function explainReason(code: string, reason: Reason): Explanation {
+  const { means, fix } = reason;
+  const outcome = resultOf(reason);
   return { code, kind: outcome === undefined ? 'warning' : 'reason', means, fix, outcome, exit: outcome === undefined ? undefined : exitsOf(outcome) };
+}
+
+/** The result that a failure for this reason calls for. */
+function resultOf({ outcome, gate }: Reason): Explanation['outcome'] {
+  return gate === 'red' ? 'gate red' : outcome;
 }
 
 /** An error stops a command before dev or prod matters: its exit code is that of prod. */
@@ -94,6 +101,7 @@ function errorsOf(kind: 'config' | 'infra'): Explanation[] {
   );
 }
 
-function exitsOf(outcome: Outcome): { dev: number; prod: number } {
+function exitsOf(outcome: Outcome | 'gate red'): { dev: number; prod: number } {
+  if (outcome === 'gate red') return { dev: EXIT_RED, prod: EXIT_RED };
   return { dev: exitCode(outcome, 'dev'), prod: exitCode(outcome, 'prod') };
 }

@@ -7,9 +7,15 @@ export function plainMarkdown(text: string): string {
   return inlineMarkdown(text).trim();
 }
 
-/** Text from outside as code: GitHub reads neither mentions nor references there. Entities, because fences cannot hold every text, least of all in tables. */
+/**
+ * Text from outside as code: GitHub reads neither mentions nor references there. Entities, because fences cannot hold every text, least of
+ * all in tables; and one in each address, which would become a link even there. @source GitHub Flavored Markdown 0.29, section 6.9
+ */
 export function codeMarkdown(text: string): string {
-  return `<code>${escape(clip(printable(text)))}</code>`;
+  const inert = escape(clip(printable(text)))
+    .replace(/:(?=\/\/)/g, entity)
+    .replace(/\b(www)\./gi, `$1${entity('.')}`);
+  return `<code>${inert}</code>`;
 }
 
 /** A sentence of DuRi's own that may quote text from outside; what stands between a pair of backticks is shown as code. */

@@ -1,6 +1,7 @@
 import type { Finding, Warning } from '../model/finding.js';
 import type { Report, Table } from '../model/report.js';
 import { type ByteBudget, byteBudget, fittingRows } from './byte-budget.js';
+import { whereOf } from './location.js';
 import { codeMarkdown, plainMarkdown, proseMarkdown } from './markdown-text.js';
 
 export interface MarkdownOptions {
@@ -79,10 +80,11 @@ function drawFindings(all: readonly Finding[], budget: ByteBudget, options: Mark
   return table === '' ? counts : `${counts}\n\n${table}`;
 }
 
-function drawFinding({ outcome, subject, message, expected, actual, reason }: Finding): string {
+function drawFinding(finding: Finding): string {
+  const { outcome, message, expected, actual, reason } = finding;
   return row([
     outcome === 'fail' ? '❌' : '❔',
-    codeMarkdown(subject),
+    codeMarkdown(whereOf(finding)),
     proseMarkdown(message),
     optionalCode(expected),
     optionalCode(actual),

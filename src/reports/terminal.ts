@@ -3,6 +3,7 @@ import picocolors from 'picocolors';
 import type { Finding, Warning } from '../model/finding.js';
 import { printable } from '../model/path.js';
 import type { Report, Table as ReportTable } from '../model/report.js';
+import { whereOf } from './location.js';
 
 export interface TerminalStyle {
   readonly colour: boolean;
@@ -77,7 +78,7 @@ function findings(all: readonly Finding[], paint: Paint): string {
 function renderFinding(finding: Finding, paint: Paint): string {
   const mark = finding.outcome === 'fail' ? paint.red('✖') : paint.yellow('?');
   const lines = [
-    `  ${mark} ${paint.bold(printable(finding.subject))}  ${printable(finding.message)}${finding.reason === undefined ? '' : paint.dim(`  [${finding.reason}]`)}`,
+    `  ${mark} ${paint.bold(printable(whereOf(finding)))}  ${printable(finding.message)}${finding.reason === undefined ? '' : paint.dim(`  [${finding.reason}]`)}`,
   ];
   if (finding.expected !== undefined) lines.push(`      ${paint.dim('expected')} ${printable(finding.expected)}`);
   if (finding.actual !== undefined) lines.push(`      ${paint.dim('found   ')} ${printable(finding.actual)}`);
