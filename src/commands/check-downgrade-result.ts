@@ -1,12 +1,13 @@
 import type { Candidate } from '../gates/schema-downgrade/decide.js';
 import { outcomeOfDowngrade } from '../gates/schema-downgrade/decide.js';
 import { compareDimensions, type DimensionRow } from '../gates/schema-downgrade/dimensions.js';
+import { SAME_KEYS } from '../gates/schema-downgrade/keyring-change.js';
 import type { Stance } from '../gates/schema-downgrade/stance.js';
-import type { Finding } from '../model/finding.js';
+import { type Finding, warning } from '../model/finding.js';
 import { type CommandResult, toneOf } from '../model/report.js';
 import { exitCode, type Outcome } from '../model/status.js';
 import { adviceFor } from '../reports/advice.js';
-import { findingJson } from '../reports/finding-json.js';
+import { findingJson, warningJson } from '../reports/finding-json.js';
 import { errorOfOutcome } from './outcome-error.js';
 
 interface Downgrade {
@@ -16,14 +17,16 @@ interface Downgrade {
   readonly bootstrap: boolean;
   readonly base: string;
   readonly keyring: string | undefined;
+  readonly edits: readonly string[];
 }
 
 /** What `check-downgrade` shows and gives back. Its exit codes are always those of prod. */
-export function downgradeResult({ candidate, floors, findings, bootstrap, base, keyring }: Downgrade): CommandResult {
+export function downgradeResult({ candidate, floors, findings, bootstrap, base, keyring, edits }: Downgrade): CommandResult {
   const outcome = outcomeOfDowngrade(findings);
   const rows = floors.length === 0 || candidate.kind === 'missing' || candidate.kind === 'unreadable' ? [] : compareDimensions(candidate, floors);
   const error = errorOfOutcome(outcome, findings);
   const weakened = rows.filter(({ verdict }) => isBelow(verdict)).map(({ dimension }) => dimension);
+  const warnings = keyring === undefined || keyring === SAME_KEYS ? [] : [warning('keyring_edited', 'key ring', keyring)];
   const says = headline(outcome, findings, weakened, bootstrap);
   const status = error === undefined ? outcome : null;
   return {
@@ -43,8 +46,9 @@ export function downgradeResult({ candidate, floors, findings, bootstrap, base, 
         verdict,
       })),
       keyring: keyring ?? null,
+      edits,
       findings: findings.map(findingJson),
-      warnings: [],
+      warnings: warnings.map(warningJson),
     },
     report: {
       tone: toneOf(outcome),
@@ -55,9 +59,11 @@ export function downgradeResult({ candidate, floors, findings, bootstrap, base, 
         ['floor from', [...new Set(floors.map(({ source }) => source))].join(', ') || 'nowhere'],
         ...(bootstrap ? [['adoption', 'bootstrap: the base has no policy yet, so the built-in floor is the judge'] as const] : []),
         ...(keyring === undefined ? [] : [['key ring', keyring] as const]),
+        ...(edits.length === 0 ? [] : [['edits', `${edits.join(', ')} (judged by what the base has)`] as const]),
       ],
       tables: rows.length === 0 ? [] : [{ head: ['dimension', 'floor', 'candidate', 'from', 'verdict'], rows: rows.map(toCells) }],
       findings,
+      warnings,
       next: adviceFor(findings),
     },
     outputs: { status: status ?? '', weakened: weakened.join(','), bootstrap: String(bootstrap) },

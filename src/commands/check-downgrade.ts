@@ -1,22 +1,17 @@
-import { join, resolve } from 'node:path';
-import { collectFloor, type CollectedFloor, readPinnedFloor } from '../gates/schema-downgrade/collect-floor.js';
-import { type Candidate, decideDowngrade } from '../gates/schema-downgrade/decide.js';
-import { type Base, findBase } from '../gates/schema-downgrade/find-base.js';
-import { describeKeyringChange } from '../gates/schema-downgrade/keyring-change.js';
-import { readMetadata } from '../gates/schema-downgrade/read-metadata.js';
-import { pinnedByPolicy, type Stance, stanceOfPolicy } from '../gates/schema-downgrade/stance.js';
+import { readPinnedFloor } from '../gates/schema-downgrade/collect-floor.js';
+import { decideDowngrade, outcomeOfDowngrade } from '../gates/schema-downgrade/decide.js';
+import { basesOfTrigger, findBase } from '../gates/schema-downgrade/find-base.js';
+import { placeInPolicy } from '../gates/schema-downgrade/policy-places.js';
 import { command } from '../inputs/command.js';
-import { optionalText, requiredText } from '../inputs/input.js';
+import { optionalText } from '../inputs/input.js';
 import { IntegrityError } from '../model/errors.js';
-import { LIMITS } from '../model/limits.js';
-import { printable } from '../model/path.js';
+import { partOutcome } from '../model/part.js';
 import { KNOWN_SCHEMA_VERSIONS } from '../model/schema-version.js';
-import { isInside, refuseUntrusted } from '../policy/inside.js';
-import { loadPolicy, POLICY_FILE } from '../policy/load-policy.js';
-import { keyringPathOf, type LoadedPolicy } from '../policy/policy.js';
-import type { Ports } from '../ports/index.js';
+import { refuseUntrusted } from '../policy/inside.js';
+import { compareEvidence, comparePolicy } from './check-downgrade-compare.js';
 import { downgradeResult } from './check-downgrade-result.js';
 import { configInput, evidenceInput } from './place-inputs.js';
+import { REPORT_OUTPUTS, reportInputs, withReports } from './report-inputs.js';
 
 /** `duri check-downgrade` */
 export default command({
@@ -34,87 +29,45 @@ export default command({
   ],
   inputs: {
     evidence: optionalText('Evidence set of the candidate', 'DIR', evidenceInput, { defaultText: 'none: the candidate is the policy' }),
-    base: requiredText('What to compare with: ./DIR with an evidence set or a policy, or a git ref', 'DIR|GIT-REF', { flag: 'base', action: 'base-ref' }),
+    base: optionalText(
+      'What to compare with: ./DIR with an evidence set or a policy, or a git ref',
+      'DIR|GIT-REF',
+      { flag: 'base', action: 'base-ref', weakens: true },
+      { defaultText: 'the base of the pull request or merge group that set the run off' },
+    ),
     floor: optionalText('A pinned floor (duri.floor.json) beside the base', 'FILE', { flag: 'floor', action: 'floor-file' }),
     config: optionalText('With --evidence the policy of the verifier, else the candidate', 'FILE', configInput, {
       defaultText: 'with --evidence DURI_CONFIG or /etc/duri/duri.yml, else duri.yml',
     }),
+    ...reportInputs,
   },
   outputs: {
     status: 'verified, policy_changed, corrupted or tampered; empty when no verdict could be formed',
     weakened: 'Dimensions on which the candidate is below the floor, joined by commas',
     bootstrap: 'true when the base has no policy yet, so that the built-in floor was the judge',
+    ...REPORT_OUTPUTS,
   },
   action: { name: 'check-downgrade', icon: 'trending-down', permissions: { contents: 'read' } },
-  run: async (ports, { evidence, base: text, floor, config }) => {
-    const base = await findBase(ports, text);
+  run: async (ports, { evidence, base: text, floor, config, ...reports }) => {
+    const bases = text === undefined ? await basesOfTrigger(ports) : [await findBase(ports, text)];
+    if (bases.length === 0) throw new IntegrityError('input_missing', 'there is nothing to compare with', {}, { hint: NO_BASE });
     const pinned = floor === undefined ? [] : [readPinnedFloor(ports, floor)];
     if (evidence !== undefined) refuseUntrusted(ports, 'prod', floor === undefined ? [] : [{ what: 'floor', path: floor }], [evidence]);
-    const { candidate, floors, collected, keyring } =
-      evidence === undefined ? await ofPolicy(ports, base, config) : await ofEvidence(ports, base, evidence, config);
-    const all = [...collected.floors, ...floors, ...pinned];
-    const decided = all.length === 0 && collected.unreadable.length > 0 ? [] : decideDowngrade(candidate, all, KNOWN_SCHEMA_VERSIONS);
-    const findings = [...collected.unreadable, ...decided];
-    return downgradeResult({ candidate, floors: all, findings, bootstrap: collected.bootstrap, base: text, keyring });
+    const { candidate, floors, collected, keyring, edits, unproven } =
+      evidence === undefined ? await comparePolicy(ports, bases, config) : await compareEvidence(ports, bases, evidence, config);
+    const all = [...collected.flatMap((one) => one.floors), ...floors, ...pinned];
+    const unreadable = collected.flatMap((one) => one.unreadable);
+    const decided = all.length === 0 && unreadable.length > 0 ? [] : decideDowngrade(candidate, all, KNOWN_SCHEMA_VERSIONS);
+    const policyPath = candidate.kind === 'policy' ? candidate.source : undefined;
+    const placed = policyPath === undefined ? decided : await placeInPolicy(ports, decided, policyPath);
+    const findings = [...unreadable, ...unproven, ...placed];
+    const bootstrap = collected.every((one) => one.bootstrap);
+    const labels = bases.map((base) => (base.kind === 'directory' ? base.path : base.ref)).join(', ');
+    const result = downgradeResult({ candidate, floors: all, findings, bootstrap, base: text ?? labels, keyring, edits });
+    const part = { name: 'check-downgrade', outcome: partOutcome(outcomeOfDowngrade(findings)), headline: result.report.headline, findings, warnings: [] };
+    return withReports(ports, reports, result, { parts: [part], policyPath });
   },
 });
 
-interface Compared {
-  readonly candidate: Candidate;
-  /** Sources of the floor beside the base. */
-  readonly floors: readonly Stance[];
-  readonly collected: CollectedFloor;
-  readonly keyring: string | undefined;
-}
-
-/** The candidate is a sealed release. The policy is the verifier's own, and pins. */
-async function ofEvidence(ports: Ports, base: Base, evidence: string, config: string | undefined): Promise<Compared> {
-  refuseSelf(ports, base, ({ path }, real) => isInside(real(path), real(evidence)));
-  const policy = await loadPolicy(ports, { config, mode: 'verifier' });
-  if (policy.path !== undefined) refuseUntrusted(ports, 'prod', [{ what: 'policy', path: policy.path }], [evidence]);
-  return {
-    candidate: readMetadata(ports, evidence, evidence),
-    floors: [pinnedByPolicy(policy.policy, `floor of ${policy.path ?? 'the built-in policy'}`)],
-    collected: await collectFloor(ports, base, undefined),
-    keyring: undefined,
-  };
-}
-
-/** The candidate is a policy. It sets no floor for itself: only the base and pinned floors do. */
-async function ofPolicy(ports: Ports, base: Base, config: string | undefined): Promise<Compared> {
-  const policy = await loadPolicy(ports, { config, mode: 'repository' });
-  refuseSelf(ports, base, ({ path }, real) => policy.path !== undefined && real(join(path, POLICY_FILE)) === real(policy.path));
-  const collected = await collectFloor(ports, base, policy.path ?? config);
-  if (policy.path === undefined && collected.bootstrap) {
-    throw new IntegrityError(
-      'input_missing',
-      'there is no duri.yml here and none at the base, so there is nothing to compare',
-      {},
-      { hint: 'Write one with `duri init`, or pass --evidence DIR for a sealed release.' },
-    );
-  }
-  const candidate: Candidate =
-    policy.path === undefined ? { kind: 'missing', source: ports.environment.cwd, file: POLICY_FILE } : stanceOfPolicy(policy, policy.path);
-  return { candidate, floors: [], collected, keyring: describeKeyringChange(collected.keyring, readRing(ports, policy)) };
-}
-
-/** A candidate that is its own base would pass whatever it says. @throws base_invalid */
-function refuseSelf(
-  { files, environment }: Ports,
-  base: Base,
-  isSelf: (directory: { readonly path: string }, real: (path: string) => string) => boolean,
-): void {
-  const real = (path: string): string => files.resolve(resolve(environment.cwd, path)) ?? resolve(environment.cwd, path);
-  if (base.kind !== 'directory' || !isSelf(base, real)) return;
-  throw new IntegrityError(
-    'base_invalid',
-    `the base ${printable(base.path)} is the candidate itself, or lies in it`,
-    { base: base.path },
-    { hint: 'Compare with what was there before: a git ref, or the evidence of an earlier release.' },
-  );
-}
-
-function readRing({ files }: Ports, policy: LoadedPolicy): Uint8Array | undefined {
-  const path = keyringPathOf(policy);
-  return path === undefined ? undefined : files.read(path, LIMITS.policyBytes);
-}
+const NO_BASE =
+  'Pass --base (in an action `base-ref`): a git ref, or ./DIR. On pull_request and merge_group the base is that of the event, and nothing has to be passed.';

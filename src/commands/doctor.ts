@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Examined, examine } from '../gates/doctor/examine.js';
 import { command } from '../inputs/command.js';
-import { optionalText, textOr } from '../inputs/input.js';
+import { optionalText, textOr, toggle } from '../inputs/input.js';
 import { IntegrityError } from '../model/errors.js';
 import { printable } from '../model/path.js';
 import { exitCode } from '../model/status.js';
@@ -14,7 +14,7 @@ export default command({
   name: 'doctor',
   summary: 'Say what this machine and repository lack, and what to do about it',
   description:
-    'Looks at Node, Syft, git, clock, file system, policy, key ring, key files, variables and workflows. Exit code 0 when nothing is a problem, 2 otherwise; notes are no problems. To try the file system it makes a file in the directory and removes it. It prints no secret, and runs nothing of the repository.',
+    'Looks at Node, Syft, git, clock, file system, policy, key ring, key files, variables, workflows and, where the repository is on GitHub, the rules of its default branch (with GH_TOKEN or GITHUB_TOKEN, or without any where it is public). Exit code 0 when nothing is a problem, 2 otherwise; notes are no problems. To try the file system it makes a file in the directory and removes it. It prints no secret, and runs nothing of the repository.',
   examples: [
     { line: 'duri doctor', says: 'In the folder of a repository' },
     { line: 'duri doctor /srv/app --config /etc/duri/duri.yml --json', says: 'On a host, for a program' },
@@ -24,10 +24,11 @@ export default command({
     config: optionalText('Policy to look at', 'FILE', { flag: 'config' }, { defaultText: 'duri.yml of the folder, DURI_CONFIG, /etc/duri/duri.yml' }),
     evidence: optionalText('Directory that evidence is written to', 'DIR', { flag: 'evidence' }, { defaultText: 'evidence beside the policy' }),
     keyring,
+    offline: toggle('Ask nothing over the network: the rules of the repository are left out', { flag: 'offline' }),
   },
   outputs: {},
   action: undefined,
-  run: async (ports, { dir, config, evidence, keyring }) => {
+  run: async (ports, { dir, config, evidence, keyring, offline }) => {
     const directory = resolve(ports.environment.cwd, dir);
     if (!ports.files.isDirectory(directory)) throw new IntegrityError('directory_missing', `${printable(dir)} is no directory`, { path: dir });
     const checks = await examine(ports, {
@@ -35,6 +36,7 @@ export default command({
       evidence: resolve(evidence === undefined ? directory : ports.environment.cwd, evidence ?? 'evidence'),
       config,
       keyring,
+      offline,
     });
     const count = (state: Examined['state']): number => checks.filter((check) => check.state === state).length;
     const problems = count('problem');

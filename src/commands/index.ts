@@ -18,13 +18,47 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'Compare a candidate with the floor: no lower schema, older policy or weaker protection',
     load: async () => (await import('./check-downgrade.js')).default,
   },
+  {
+    name: 'gate',
+    summary: 'Run what policy requires of a change and decide: green or red, the merge gate',
+    load: async () => (await import('./gate.js')).default,
+  },
+  {
+    name: 'check-tag',
+    summary: 'Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate',
+    load: async () => (await import('./check-tag.js')).default,
+  },
+  {
+    name: 'publish',
+    summary: 'Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer',
+    load: async () => (await import('./publish.js')).default,
+  },
   { name: 'sbom', summary: 'List what a release consists of, as SPDX or CycloneDX', load: async () => (await import('./sbom.js')).default },
+  {
+    name: 'sbom diff',
+    summary: 'Say which packages a change adds, removes, replaces, or puts under another licence',
+    load: async () => (await import('./sbom-diff.js')).default,
+  },
   {
     name: 'provenance',
     summary: 'Write provenance.json: which source, which builder, which SBOM',
     load: async () => (await import('./provenance.js')).default,
   },
-  { name: 'sign', summary: 'Sign files with a statement of your own', load: async () => (await import('./sign.js')).default },
+  {
+    name: 'sign',
+    summary: 'Sign files with a statement of your own, or the evidence of a release in a job of its own',
+    load: async () => (await import('./sign.js')).default,
+  },
+  {
+    name: 'archive',
+    summary: 'Keep a release and its evidence for as long as policy says, and write down until when they are kept',
+    load: async () => (await import('./archive.js')).default,
+  },
+  {
+    name: 'archive audit',
+    summary: 'Verify every stored archive anew, and warn before one lapses',
+    load: async () => (await import('./archive-audit.js')).default,
+  },
   { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await import('./keys-new.js')).default },
   { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await import('./keys-rotate.js')).default },
   {
@@ -43,6 +77,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./log-verify.js')).default,
   },
   { name: 'log show', summary: 'Show an execution record as a table', load: async () => (await import('./log-show.js')).default },
+  {
+    name: 'comment',
+    summary: 'Comment on a pull request what its own run has handed over, from forks too',
+    load: async () => (await import('./comment.js')).default,
+  },
   { name: 'doctor', summary: 'Say what this machine and repository lack, and what to do about it', load: async () => (await import('./doctor.js')).default },
   { name: 'explain', summary: 'Say what a finding, error or exit code means, and how to mend it', load: async () => (await import('./explain.js')).default },
 ];

@@ -24,7 +24,7 @@ export default command({
   inputs: {
     kind: choice(KEY_KINDS, 'hmac-sha256', 'Kind of key', { flag: 'kind' }),
     name: optionalText('A name for people', 'NAME', { flag: 'name' }),
-    uses: textOr('seal,log', `What it may sign: a list of ${KEY_USES.join(', ')}`, 'LIST', { flag: 'uses' }),
+    uses: textOr('seal,log,receipt', `What it may sign: a list of ${KEY_USES.join(', ')}`, 'LIST', { flag: 'uses' }),
     signDays: integer({ min: 1, max: 36500 }, 'Days for which it may sign; without it no end', 'DAYS', { flag: 'sign-days' }),
     verifyDays: integer({ min: 1, max: 36500 }, 'Days for which its signatures are accepted; without it no end', 'DAYS', { flag: 'verify-days' }),
     keyring: managedKeyring,

@@ -18,6 +18,7 @@ import { collectLockFiles } from '../provenance/lock-files.js';
 import { sbomFormatOf } from '../provenance/sbom-format.js';
 import { SBOM_FILE, type SbomLink } from '../provenance/sbom-link.js';
 import { warningJson } from '../reports/finding-json.js';
+import { listedSubjects } from './listed-subjects.js';
 import { sealInstant } from './seal-instant.js';
 import { evidenceInput } from './place-inputs.js';
 
@@ -28,7 +29,7 @@ export default command({
   name: 'provenance',
   summary: 'Write provenance.json: which source, which builder, which SBOM',
   description:
-    'Writes an in-toto statement with the SLSA provenance predicate. With --evidence it stands beside an existing checksums.json and sbom.json, and names both. Without, it speaks of the artifacts that you name. What it says of the build is what the CI says of itself; it is unsigned: `duri seal` or `duri sign` signs.',
+    'Writes an in-toto statement with the SLSA provenance predicate. With --evidence it stands beside an existing checksums.json and sbom.json, and names both. Without, it speaks of the artifacts that you name, or in a job of GitHub Actions of those that its steps have declared ($GITHUB_ARTIFACTS_LIST). What it says of the build is what the CI says of itself; it is unsigned: `duri seal` or `duri sign` signs.',
   examples: [
     { line: 'duri provenance dist --evidence evidence', says: 'Beside an inventory and an SBOM that are there already' },
     { line: 'duri provenance --subject-path "out/*.tgz" --output out/provenance.intoto.json', says: 'For artifacts that are no release directory' },
@@ -55,12 +56,13 @@ export default command({
     const finishedOn = sealInstant(ports);
     const evidence = directoryAt(ports, values.evidence);
     const release = directoryAt(ports, values.directory);
-    const named = await collectSubjects(ports, {
+    const given = await collectSubjects(ports, {
       paths: values.subjectPath,
       digest: values.subjectDigest,
       name: values.subjectName,
       checksumsPath: values.subjectChecksums,
     });
+    const named = given.length > 0 || evidence !== undefined ? given : (listedSubjects(ports) ?? []);
     if (evidence !== undefined && values.sbomPath !== undefined)
       throw new IntegrityError('usage', `--sbom-path has no meaning beside --evidence, whose ${SBOM_FILE} is taken`);
     const checkout = await ports.git.head(release ?? cwd);
@@ -130,7 +132,9 @@ function writeStatement(
       'usage',
       'there is nothing to write provenance of',
       {},
-      { hint: 'Give --evidence DIR, or name artifacts with --subject-path, --subject-digest or --subject-checksums.' },
+      {
+        hint: 'Give --evidence DIR, or name artifacts with --subject-path, --subject-digest or --subject-checksums. In a job whose steps declare artifacts to the runner, those are taken.',
+      },
     );
   const { cwd } = ports.environment;
   const path = resolve(cwd, values.output ?? DEFAULT_OUTPUT);

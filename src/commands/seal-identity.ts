@@ -1,8 +1,9 @@
 import type { ReleaseIdentity } from '../evidence/bind-release.js';
 import { METADATA_FILE } from '../evidence/evidence-set.js';
-import { type Metadata, parseMetadata } from '../evidence/metadata.js';
+import { isMetadataName, type Metadata, parseMetadata } from '../evidence/metadata.js';
 import { IntegrityError } from '../model/errors.js';
 import { LIMITS } from '../model/limits.js';
+import { printable } from '../model/path.js';
 import type { Policy } from '../policy/policy.js';
 import type { EvidenceSnapshot } from '../ports/evidence-store.js';
 import type { Ports } from '../ports/index.js';
@@ -26,7 +27,7 @@ export interface IdentityRequest {
 /**
  * Who the release is: as given, else as the policy states it, else as the surroundings suggest. `continues` says that the
  * evidence that is replaced is of the same product and line, so that this release follows it.
- * @throws input_invalid when a flag contradicts the policy
+ * @throws input_invalid when a flag contradicts the policy, or is no name that evidence may hold
  */
 export async function sealIdentity(
   { git, environment }: Pick<Ports, 'git' | 'environment'>,
@@ -39,6 +40,7 @@ export async function sealIdentity(
   const line = agreed('line', values.line, policy.line) ?? 'main';
   const previous = before === undefined ? undefined : readPrevious(before);
   const continues = previous?.product === product && previous.line === line;
+  refuseBadNames({ product, 'repository-id': repositoryId, line, 'deployment-id': values.deploymentId });
   const sequence = values.sequence ?? (continues ? previous.sequence + 1 : 1);
   return { identity: { product, repositoryId, line, sequence, deploymentId: values.deploymentId }, continues };
 }
@@ -48,6 +50,17 @@ function agreed(name: string, given: string | undefined, stated: string | undefi
   if (given !== undefined && stated !== undefined && given !== stated)
     throw new IntegrityError('input_invalid', `--${name} is "${given}", and the policy states "${stated}"`, { expected: stated, found: given });
   return given ?? stated;
+}
+
+/** What is refused when evidence is read must not be written: it would be signed and then called corrupted. */
+function refuseBadNames(names: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, text] of Object.entries(names)) {
+    if (text === undefined || isMetadataName(text)) continue;
+    const found = printable(text.slice(0, 300));
+    throw new IntegrityError('input_invalid', `--${name} has to be 1 to 300 characters without control characters; found ${text.length}: "${found}"`, {
+      found,
+    });
+  }
 }
 
 /** `github.com/acme/shop` from a remote's URL, whichever way it is written. */

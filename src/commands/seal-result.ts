@@ -6,6 +6,7 @@ import type { SealedRelease } from '../pipeline.js';
 import { warningJson } from '../reports/finding-json.js';
 import type { Signer } from '../signing/signer.js';
 import type { ReleasePlace } from './release-place.js';
+import { sealedArtifacts } from './sealed-artifacts.js';
 
 interface SealContext {
   readonly place: ReleasePlace;
@@ -29,6 +30,7 @@ export function sealResult(sealed: SealedRelease, context: SealContext): Command
       'root-digest': inventory.root,
       sequence: String(metadata.sequence),
     },
+    artifacts: context.signers.length === 0 ? [] : sealedArtifacts(context.place.evidence),
     short: `sealed ${digest}`,
   };
 }

@@ -1,4 +1,4 @@
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { type BaselineGuard, guardBaseline } from '../evidence/guard-baseline.js';
 import { evidencePathsInside } from '../evidence/exclude-evidence.js';
 import { command } from '../inputs/command.js';
@@ -6,13 +6,15 @@ import { choice, integer, optionalText, requiredText, toggle } from '../inputs/i
 import type { Values } from '../inputs/input.js';
 import { coverage } from '../inventory/coverage.js';
 import { loadTrust, type Trust } from '../keys/trust.js';
+import { sha256 } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
 import { type Warning, warning } from '../model/finding.js';
 import { type BytePath, toBytePath } from '../model/path.js';
+import { scopeOf } from '../model/trigger.js';
 import { sealRelease, type SealedRelease } from '../pipeline.js';
 import { spikeThreshold } from '../policy/enforcement.js';
 import { isInside } from '../policy/inside.js';
-import { loadPolicy } from '../policy/load-policy.js';
+import { loadJudge } from '../policy/judge.js';
 import { keyringPathOf, type LoadedPolicy } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
 import type { EvidenceSnapshot } from '../ports/evidence-store.js';
@@ -30,7 +32,9 @@ import { configInput, evidenceInput } from './place-inputs.js';
 
 const inputs = {
   path: requiredText('Release directory: the tree of files that is deployed', 'DIR', { positional: true, action: 'path' }),
-  evidence: requiredText('Directory to write the evidence set to', 'DIR', evidenceInput),
+  evidence: optionalText('Directory to write the evidence set to', 'DIR', evidenceInput, {
+    defaultText: 'in a step of GitHub Actions a new folder, see the output',
+  }),
   config: optionalText('Policy', 'FILE', configInput, { defaultText: 'duri.yml of the current folder, else the built-in policy' }),
   keyring,
   hmacKey,
@@ -85,21 +89,24 @@ export default command({
   action: { name: 'seal', icon: 'lock', permissions: { contents: 'read' } },
   run: async (ports, values) => {
     const started = ports.clock.now();
-    const policy = await loadPolicy(ports, { config: values.config, mode: 'repository' });
-    const place = openReleasePlace(ports, values.path, values.evidence);
+    const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
+    const { policy } = judge;
+    const atPullRequest = scopeOf(ports.trigger) === 'pull_request';
+    const place = openReleasePlace(ports, values.path, values.evidence ?? evidenceForStep(ports, values.path));
     const trust = loadTrust(ports, {
-      keyringPath: values.keyring,
+      keyringPath: judge.keyring,
       policyKeyringPath: keyringPathOf(policy),
-      secretInputs: values.signingKey,
-      hmacKeys: values.hmacKey,
+      secretInputs: atPullRequest ? [] : values.signingKey,
+      hmacKeys: atPullRequest ? [] : values.hmacKey,
       purpose: 'sign',
       at: started,
     });
-    const signing = chooseSealers(trust, policy, values.unsigned);
+    const signing = chooseSealers(trust, policy, values.unsigned || atPullRequest);
     const before = ports.files.isDirectory(place.evidence) ? ports.evidence.open(place.evidence) : undefined;
     try {
       const sealed = await seal(ports, { values, policy, place, trust, signers: signing.signers, before });
-      const warnings = [...place.warnings, ...signing.warnings, ...sealed.warnings];
+      const empty = sealed.components.document.components === 0 && !policy.policy.sbom.allow_empty;
+      const warnings = [...place.warnings, ...signing.warnings, ...sealed.warnings, ...(empty ? [NO_COMPONENT] : [])];
       const logWarnings = recordCommand(ports, {
         verb: 'seal',
         started,
@@ -123,6 +130,17 @@ export default command({
     }
   },
 });
+
+/** A change is not refused for it: its evidence is thrown away. Its release would be. */
+const NO_COMPONENT = warning('sbom_without_components', 'sbom.json', 'lists no component: the release of this change will be refused');
+
+/** A new folder that lives as long as the job. @throws input_missing outside of one */
+function evidenceForStep({ clock, environment }: Ports, release: string): string {
+  const temp = environment.variables['RUNNER_TEMP'] ?? '';
+  if (temp === '')
+    throw new IntegrityError('input_missing', '--evidence is missing: there is nowhere to write the evidence to', {}, { hint: 'duri seal DIR --evidence DIR' });
+  return join(temp, `duri-evidence-${sha256(`${release} ${clock.now().toISOString()}`).slice(0, 16)}`);
+}
 
 interface SealContext {
   readonly values: SealValues;
@@ -164,7 +182,7 @@ async function seal(ports: Ports, { values, policy: loaded, place, trust, signer
       format: values.sbomFormat === '' ? policy.sbom.format : values.sbomFormat,
       syftPath: values.syftPath,
       syftVersion: values.syftVersion ?? policy.sbom.syft_version,
-      allowEmpty: policy.sbom.allow_empty,
+      allowEmpty: policy.sbom.allow_empty || scopeOf(ports.trigger) === 'pull_request',
     },
     identity: identity.identity,
     policy: loaded,

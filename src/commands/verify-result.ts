@@ -2,8 +2,8 @@ import { prefixed } from '../model/digest.js';
 import { failure, type Finding, outcomeOf, type Warning, warning } from '../model/finding.js';
 import type { CommandResult } from '../model/report.js';
 import { toneOf } from '../model/report.js';
-import type { Mode, Outcome } from '../model/status.js';
-import type { LoadedPolicy } from '../policy/policy.js';
+import { type Mode, type Outcome, UNSIGNED_STATUS } from '../model/status.js';
+import type { Judge } from '../policy/judge.js';
 import { adviceFor } from '../reports/advice.js';
 import { findingJson, warningJson } from '../reports/finding-json.js';
 import type { Verification } from '../verification/verification.js';
@@ -13,20 +13,21 @@ interface Context {
   readonly mode: Mode;
   readonly why: string;
   readonly exitCode: number;
-  readonly policy: LoadedPolicy;
+  readonly judge: Judge;
 }
 
 /** What `verify` shows and gives back. */
-export function verifyResult(verification: Verification, { mode, why, exitCode, policy }: Context): CommandResult {
+export function verifyResult(verification: Verification, { mode, why, exitCode, judge }: Context): CommandResult {
   const { outcome, metadata, metadataDigest, tree } = verification;
   const warnings: readonly Warning[] =
     mode === 'dev' ? [...verification.warnings, warning('dev_not_enforced', 'verify', `dev: not enforced (${why})`)] : verification.warnings;
   const open = verification.findings.filter(({ outcome: each }) => each === 'fail' || each === 'unknown');
   const error = errorOfOutcome(outcome, verification.findings);
+  const status = statusText(verification);
   return {
     exitCode,
     json: {
-      status: error === undefined ? outcome : null,
+      status: error === undefined ? status : null,
       ...(error === undefined ? {} : { error }),
       mode,
       enforced: mode === 'prod',
@@ -50,13 +51,13 @@ export function verifyResult(verification: Verification, { mode, why, exitCode, 
       warnings: warnings.map(warningJson),
     },
     report: {
-      tone: toneOf(outcome),
-      headline: `${outcome}${mode === 'dev' && outcome !== 'verified' ? ' (dev: not enforced)' : ''}: ${summary(verification, open)}`,
+      tone: status === UNSIGNED_STATUS ? 'plain' : toneOf(outcome),
+      headline: `${status}${mode === 'dev' && outcome !== 'verified' ? ' (dev: not enforced)' : ''}: ${summary(verification, open)}`,
       facts: [
         ...(metadata === undefined ? [] : [['release', `${metadata.product} ${metadata.line} #${metadata.sequence}, sealed ${metadata.created}`] as const]),
         ...(metadataDigest === undefined ? [] : [['metadata', prefixed(metadataDigest)] as const]),
         ['signed by', verification.signedBy.length === 0 ? 'no trusted key' : verification.signedBy.map(({ keyId, kind }) => `${kind} ${keyId}`).join(', ')],
-        ['policy', policy.path ?? 'built-in'],
+        ['policy', judge.says],
         ['mode', `${mode} (${why})`],
       ],
       findings: mostSevereFirst(foldSpike(verification)),
@@ -64,12 +65,17 @@ export function verifyResult(verification: Verification, { mode, why, exitCode, 
       next: adviceFor(verification.findings),
     },
     outputs: {
-      status: error === undefined ? outcome : '',
+      status: error === undefined ? status : '',
       'metadata-digest': metadataDigest === undefined ? '' : prefixed(metadataDigest),
       findings: String(open.length),
     },
-    short: `${outcome} ${summary(verification, open)}`,
+    short: `${status} ${summary(verification, open)}`,
   };
+}
+
+/** Evidence that nobody signed is never called verified. @source trust model, section 6 */
+function statusText({ outcome, unsigned }: Verification): Outcome | typeof UNSIGNED_STATUS {
+  return unsigned && outcome === 'verified' ? UNSIGNED_STATUS : outcome;
 }
 
 function summary({ outcome, tree }: Verification, open: readonly Finding[]): string {

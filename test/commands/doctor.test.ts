@@ -12,7 +12,7 @@ function newFolder(name: string): string {
   mkdirSync(path);
   return path;
 }
-const doctor = (cwd: string, options: RunOptions = {}, ...args: string[]): DuriRun => runDuri(['doctor', '--json', ...args], { cwd, ...options });
+const doctor = (cwd: string, options: RunOptions = {}, ...args: string[]): DuriRun => runDuri(['doctor', '--json', '--offline', ...args], { cwd, ...options });
 const stateOf = (run: DuriRun, id: string) =>
   (run.json()['checks'] as { id: string; state: string; says: string; fix: string | null }[]).find((check) => check.id === id);
 

@@ -55,6 +55,7 @@ describe('duri explain', () => {
       means: REASONS.file_modified.means,
       fix: REASONS.file_modified.fix,
     });
+    expect(runDuri(['explain', 'tag_moved', '--json']).json()).toMatchObject({ kind: 'reason', outcome: 'gate red', exit: { dev: 1, prod: 1 } });
     const text = runDuri(['explain', '[git_unavailable]']);
     expect(text.stdout).toContain(ERRORS.git_unavailable.hint);
     expect(text.stdout).toMatch(/exit code +3 in prod, 3 in dev/);

@@ -31,7 +31,7 @@ describe('duri keys new', () => {
     const run = duri('keys new');
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
     const key = keyAt(ring(), 0);
-    expect(key).toMatchObject({ kind: 'hmac-sha256', uses: ['seal', 'log'], state: 'active', created: day(0) });
+    expect(key).toMatchObject({ kind: 'hmac-sha256', uses: ['seal', 'receipt', 'log'], state: 'active', created: day(0) });
     const secret = join(path, key.secret_file ?? '');
     expect(statSync(secret).mode & 0o777).toBe(0o600);
     expect(readFileSync(join(path, 'duri-keys', '.gitignore'), 'utf8')).toBe('*\n');

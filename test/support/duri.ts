@@ -2,6 +2,7 @@ import { nodeEnvironment } from '../../src/adapters/node-environment.js';
 import { systemClock } from '../../src/adapters/system-clock.js';
 import { runCli } from '../../src/hosts/cli/run-cli.js';
 import { nodePorts } from '../../src/hosts/node-ports.js';
+import type { ArtifactUploads } from '../../src/ports/artifact-uploads.js';
 import type { Clock } from '../../src/ports/clock.js';
 
 export interface Run {
@@ -14,6 +15,8 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
+  /** What the steps of actions can upload artifacts with. */
+  readonly artifacts?: ArtifactUploads | undefined;
 }
 
 const workerUrl = new URL('../../src/adapters/tree/hash-worker-entry.js', import.meta.url);
@@ -32,7 +35,10 @@ export async function duri(args: readonly string[], options: RunOptions = {}): P
     createPorts: (log) => {
       const here = nodeEnvironment('0.0.0-test');
       const environment = { ...here, argv: args, variables: env, cwd: options.cwd ?? here.cwd };
-      return Promise.resolve({ ...nodePorts(log, { hashWorkerUrl: workerUrl, version: '0.0.0-test' }, environment), clock: options.clock ?? systemClock });
+      return Promise.resolve({
+        ...nodePorts(log, { hashWorkerUrl: workerUrl, version: '0.0.0-test' }, { environment, artifacts: options.artifacts }),
+        clock: options.clock ?? systemClock,
+      });
     },
   });
   return { exitCode, ...output };

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface StepRequest {
   /** The file that the runner starts: a stub of dist/, or a fixture like one. */
   readonly script: string;
+  /** Arguments of the script; the runner itself gives none. */
+  readonly args?: readonly string[];
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
@@ -23,7 +25,7 @@ export interface StepResult {
 }
 
 /** Runs a step as GitHub's runner does: `INPUT_*` in, files and log lines out. Nothing of this machine's environment leaks in. */
-export function runStep(folder: string, { script, inputs = {}, env = {}, cwd, node = process.execPath }: StepRequest): StepResult {
+export function runStep(folder: string, { script, args = [], inputs = {}, env = {}, cwd, node = process.execPath }: StepRequest): StepResult {
   const home = mkdtempSync(join(folder, 'runner-'));
   const files = {
     GITHUB_OUTPUT: join(home, 'output'),
@@ -42,7 +44,7 @@ export function runStep(folder: string, { script, inputs = {}, env = {}, cwd, no
     RUNNER_TEMP: join(home, 'temp'),
     GITHUB_WORKSPACE: cwd ?? home,
   };
-  const child = spawnSync(node, [script], {
+  const child = spawnSync(node, [script, ...args], {
     cwd: cwd ?? home,
     env: { ...base, ...files, ...given, ...env },
     encoding: 'utf8',

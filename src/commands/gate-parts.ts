@@ -1,0 +1,113 @@
+import type { GatePart } from '../gates/merge-gate/decide.js';
+import { type PartReport, readPartReport } from '../gates/merge-gate/read-report.js';
+import { IntegrityError } from '../model/errors.js';
+import type { CommandResult } from '../model/report.js';
+import { scopeOf } from '../model/trigger.js';
+import type { Ports } from '../ports/index.js';
+import type { GateValues } from './gate.js';
+import { NO_REPORTS } from './report-inputs.js';
+
+/** A part of the gate as it ran: what the decision needs, and what the report shows. */
+export interface RanPart {
+  readonly part: GatePart;
+  readonly report: PartReport | undefined;
+}
+
+interface PartDefinition {
+  readonly name: string;
+  applies(values: GateValues, ports: Ports): boolean;
+  run(ports: Ports, values: GateValues & { readonly path: string; readonly evidence: string }): Promise<CommandResult>;
+}
+
+const NOTHING_SIGNS = { signingKey: [], hmacKey: [] } as const;
+
+/**
+ * Every part that the gate runs by itself, in order; `actions/gate` has the same as steps. A new part is one entry here.
+ * Without evidence, as at a pull request, it is made for this run alone, and unsigned.
+ */
+const PARTS: readonly PartDefinition[] = [
+  {
+    name: 'seal',
+    applies: ({ evidence }) => evidence === undefined,
+    run: async (ports, { path, evidence, config, keyring }) =>
+      (await import('./seal.js')).default.run(ports, { ...UNSET_SEAL, ...NOTHING_SIGNS, path, evidence, config, keyring, unsigned: true }),
+  },
+  {
+    name: 'check-downgrade',
+    applies: () => true,
+    run: async (ports, { base, config }) =>
+      (await import('./check-downgrade.js')).default.run(ports, {
+        evidence: undefined,
+        base: ports.trigger.kind === 'none' ? base : undefined,
+        floor: undefined,
+        config,
+        ...NO_REPORTS,
+      }),
+  },
+  {
+    name: 'verify',
+    applies: () => true,
+    run: async (ports, { path, evidence, config, keyring, hmacKey }) =>
+      (await import('./verify.js')).default.run(ports, { path, evidence, config, keyring, hmacKey, githubToken: [], withoutLog: true, ...NO_REPORTS }),
+  },
+];
+
+const UNSET_SEAL = {
+  product: undefined,
+  repositoryId: undefined,
+  line: undefined,
+  sequence: undefined,
+  deploymentId: undefined,
+  sbomPath: undefined,
+  sbomFormat: '',
+  syftPath: undefined,
+  syftVersion: undefined,
+  acceptSpike: undefined,
+} as const;
+
+/** Names of the parts that apply to a run. */
+export function partNames(ports: Ports, values: GateValues): readonly string[] {
+  return PARTS.filter((part) => part.applies(values, ports)).map(({ name }) => name);
+}
+
+/** Runs every part, one after the other; one that cannot be run has failed, and the others are run all the same. */
+export async function runParts(ports: Ports, values: GateValues): Promise<readonly RanPart[]> {
+  if (values.path === undefined)
+    throw new IntegrityError('input_missing', 'the release directory is missing', {}, { hint: 'duri gate DIR, or --decide-only with --needs.' });
+  if (ports.trigger.kind === 'none')
+    throw new IntegrityError(
+      'input_missing',
+      'there is nothing to compare the change with',
+      {},
+      { hint: 'Name what it is to enter: `duri gate DIR --base origin/main`.' },
+    );
+  const given = { ...values, path: values.path, evidence: values.evidence ?? ports.folders.temporary() };
+  const ran: RanPart[] = [];
+  for (const definition of PARTS.filter((part) => part.applies(values, ports))) {
+    ports.log.info(`gate: ${definition.name}`);
+    ran.push(await runPart(definition.name, () => definition.run(ports, given)));
+  }
+  return ran;
+}
+
+async function runPart(name: string, run: () => Promise<CommandResult>): Promise<RanPart> {
+  try {
+    const { exitCode, json, outputs, short } = await run();
+    const report = readPartReport(Buffer.from(JSON.stringify(json)));
+    const [status, verdict] = [outputs?.['status'], outputs?.['verdict']];
+    return { part: { name, result: exitCode === 0 ? 'success' : 'failure', status, verdict, says: report?.says ?? withoutStatus(short, status) }, report };
+  } catch (error) {
+    if (!(error instanceof IntegrityError)) throw error;
+    return { part: { name, result: 'failure', error: error.code, says: `${error.message} (${error.code}): ${error.hint}` }, report: undefined };
+  }
+}
+
+/** The status has a column of its own. */
+export function withoutStatus(short: string | undefined, status = ''): string | undefined {
+  return short?.startsWith(status) === true ? short.slice(status.length).replace(/^:? /, '') : short;
+}
+
+/** The gate's own scope: evidence that this run made for itself is never more than that of a pull request. */
+export function gateScope(ports: Ports, values: GateValues): ReturnType<typeof scopeOf> {
+  return values.base !== undefined && ports.trigger.kind === 'none' ? 'pull_request' : scopeOf(ports.trigger);
+}

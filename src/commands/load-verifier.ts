@@ -1,0 +1,50 @@
+import type { Verifier } from '../archive/verify-archive.js';
+import { dualVerify } from '../keys/dual-verify.js';
+import { loadTrust, type Trust } from '../keys/trust.js';
+import type { SecretInput } from '../model/secret.js';
+import { spikeThreshold } from '../policy/enforcement.js';
+import { refuseUntrusted } from '../policy/inside.js';
+import { type Judge, loadJudge } from '../policy/judge.js';
+import { keyringPathOf } from '../policy/policy.js';
+import type { Ports } from '../ports/index.js';
+
+export interface VerifierValues {
+  readonly config: string | undefined;
+  readonly keyring: string | undefined;
+  readonly hmacKey: readonly SecretInput[];
+  readonly signingKey: readonly SecretInput[];
+}
+
+export interface LoadedVerifier {
+  readonly judge: Judge;
+  readonly trust: Trust;
+  readonly verifier: Verifier;
+}
+
+/**
+ * Policy and keys of a verb that verifies and then signs what it saw, such as `archive`: the repository's policy, and
+ * always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
+ */
+export async function loadVerifier(ports: Ports, values: VerifierValues, at: Date, directories: readonly string[]): Promise<LoadedVerifier> {
+  const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
+  const { policy } = judge;
+  const trust = loadTrust(ports, {
+    keyringPath: judge.keyring,
+    policyKeyringPath: keyringPathOf(policy),
+    secretInputs: values.signingKey,
+    hmacKeys: values.hmacKey,
+    purpose: 'sign',
+    at,
+  });
+  const anchors = policy.path === undefined ? trust.anchors : [{ what: 'policy', path: policy.path }, ...trust.anchors];
+  refuseUntrusted(ports, 'prod', anchors, directories);
+  const { variables } = ports.environment;
+  const verifier: Verifier = {
+    policy,
+    trust,
+    dualVerify: dualVerify(variables),
+    unsigned: 'refuse',
+    spikeThreshold: spikeThreshold(variables, policy.policy),
+  };
+  return { judge, trust, verifier };
+}

@@ -1,0 +1,114 @@
+import { basename } from 'node:path';
+import { expectedAssets } from '../archive/publish/expected-assets.js';
+import { publishRelease } from '../archive/publish/publish-release.js';
+import type { VerifiedArchive } from '../archive/publish/verify-assets.js';
+import type { Verifier } from '../archive/verify-archive.js';
+import { parseTag, shownTag } from '../gates/release-tag/tag-version.js';
+import { command } from '../inputs/command.js';
+import { optionalText, textList, toggle, type Values } from '../inputs/input.js';
+import { dualVerify } from '../keys/dual-verify.js';
+import { loadTrust } from '../keys/trust.js';
+import { prefixed } from '../model/digest.js';
+import { IntegrityError } from '../model/errors.js';
+import { scopeOf } from '../model/trigger.js';
+import { spikeThreshold } from '../policy/enforcement.js';
+import { loadPolicy } from '../policy/load-policy.js';
+import { keyringPathOf, type LoadedPolicy } from '../policy/policy.js';
+import type { Ports } from '../ports/index.js';
+import { withVerifyBlock } from '../reports/release-notes.js';
+import { describeProblems } from '../shape/parsed.js';
+import { forgeWith, githubToken } from './forge-inputs.js';
+import { DEFAULT_KEYRING, hmacKey, keyring } from './key-inputs.js';
+import { configInput, evidenceInput } from './place-inputs.js';
+import { publishResult } from './publish-result.js';
+import { releaseTag, tagOf } from './release-tag.js';
+
+const inputs = {
+  tag: releaseTag,
+  files: textList('A file to upload into the draft', 'FILE', { flag: 'file', action: 'files' }),
+  evidence: optionalText('Evidence set whose files are uploaded as well', 'DIR', evidenceInput),
+  expectAsset: textList('An asset that must be there: a line as sha256sum writes it', 'SHA256  NAME', { flag: 'expect-asset', action: 'expect-assets' }),
+  draftOnly: toggle('Do everything but publish: the draft stays one', { flag: 'draft-only', action: 'draft-only' }),
+  dryRun: toggle('Only look: change nothing', { flag: 'dry-run', action: 'dry-run' }),
+  config: optionalText('Policy', 'FILE', configInput, { defaultText: 'duri.yml of the current folder, else the built-in policy' }),
+  keyring,
+  hmacKey,
+  githubToken,
+};
+
+/** `duri publish` */
+export default command({
+  name: 'publish',
+  summary: 'Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer',
+  description:
+    'Takes the draft release of a tag, with the archive that `duri archive --store release` put into it. Every file must be there with the right digest, and the archive, downloaded from the draft, must verify and be of the commit that the tag names; only then is the release published, with a block in its notes that tells how to verify it. Then it is downloaded again as anybody would, and verified again. What is wrong before leaves a draft; what is wrong afterwards is said loudly, with what to do. A release that is published already, with the very same files, is success.',
+  examples: [
+    { line: 'duri publish', says: 'In the last job of a release, on the tag' },
+    { line: 'duri publish --tag v1.2.0 --file build/duri.mjs --draft-only', says: 'Upload a file more, verify, and leave the draft' },
+    { line: 'duri publish --tag v1.2.0 --dry-run', says: 'Would it be published?' },
+  ],
+  inputs,
+  outputs: {
+    status: 'published, draft or dry-run; else tampered, corrupted or policy_changed, or empty',
+    verdict: 'green or red',
+    'release-url': 'Page of the release',
+    'release-id': 'Its id',
+    immutable: 'true when nobody can change its files any more',
+    again: 'true when it had been published before',
+  },
+  action: { name: 'publish', icon: 'upload-cloud', permissions: { contents: 'write' } },
+  run: async (ports, values) => {
+    if (scopeOf(ports.trigger) === 'pull_request')
+      throw new IntegrityError('event_unsupported', 'nothing of a pull request is published', {}, { hint: 'Publish on the tag of the release.' });
+    const tag = tagOf(values.tag, ports.trigger);
+    const policy = await loadPolicy(ports, { config: values.config, mode: 'repository' });
+    const version = parseTag(tag, policy.policy.tags.prefix);
+    if (!version.ok)
+      throw new IntegrityError(
+        'input_invalid',
+        `the tag ${shownTag(tag)} ${describeProblems(version.problems)}`,
+        {},
+        { hint: 'Let `duri check-tag` judge it first.' },
+      );
+    const forge = await forgeWith(ports, values.githubToken);
+    const until = values.dryRun ? 'nothing' : values.draftOnly ? 'draft' : 'published';
+    const ring = basename(values.keyring ?? keyringPathOf(policy) ?? DEFAULT_KEYRING);
+    const publication = await publishRelease(ports, {
+      forge,
+      anonymous: () => ports.openForge({ repository: forge.name, anonymous: true }),
+      tag,
+      commit: ports.trigger.kind === 'tag' ? ports.trigger.commit : undefined,
+      expected: expectedAssets(ports, { files: values.files, evidence: values.evidence, listed: values.expectAsset }),
+      verifier: verifierOf(ports, values, policy),
+      until,
+      notes: (body, { archives, digests }) =>
+        withVerifyBlock(body, {
+          repository: forge.name,
+          tag,
+          keyring: ring,
+          releases: archives.flatMap(releaseNote),
+          assets: [...digests].sort().map(([name, digest]) => ({ name, digest })),
+        }),
+    });
+    return publishResult(publication, { tag, until, repository: forge.name });
+  },
+});
+
+function verifierOf(ports: Ports, values: Values<typeof inputs>, policy: LoadedPolicy): Verifier {
+  const { variables } = ports.environment;
+  const trust = loadTrust(ports, {
+    keyringPath: values.keyring,
+    policyKeyringPath: keyringPathOf(policy),
+    secretInputs: [],
+    hmacKeys: values.hmacKey,
+    purpose: 'verify',
+    at: ports.clock.now(),
+  });
+  return { policy, trust, dualVerify: dualVerify(variables), unsigned: 'refuse', spikeThreshold: spikeThreshold(variables, policy.policy) };
+}
+
+function releaseNote({ name, verification: { metadata, metadataDigest } }: VerifiedArchive): { archive: string; says: string; metadataDigest: string }[] {
+  if (metadata === undefined || metadataDigest === undefined) return [];
+  const { product, line, sequence } = metadata;
+  return [{ archive: name, says: `${product}, line ${line}, release ${sequence}`, metadataDigest: prefixed(metadataDigest) }];
+}

@@ -1,0 +1,70 @@
+import { basename, resolve } from 'node:path';
+import { ARCHIVE_FILE, RELEASE_REFERENCE } from '../archive/names.js';
+import { verifyArchive, type Verifier } from '../archive/verify-archive.js';
+import { IntegrityError } from '../model/errors.js';
+import { printable } from '../model/path.js';
+import type { SecretInput } from '../model/secret.js';
+import { verifyRelease } from '../pipeline.js';
+import type { Ports } from '../ports/index.js';
+import type { Verification } from '../verification/verification.js';
+import { downloadRelease, type ReleaseRequest } from './download-release.js';
+import { mergeVerifications } from './merge-verifications.js';
+import { openReleasePlace, type ReleasePlace } from './release-place.js';
+
+/** What `verify` is to look at: a directory with its evidence, or archives that hold both. */
+export interface VerifyTarget {
+  /** Undefined for archives, which are unpacked into a folder of their own. */
+  readonly place: ReleasePlace | undefined;
+  /** Downloads what is to be downloaded, and leaves nothing of it behind. */
+  verify(verifier: Verifier): Promise<Verification>;
+}
+
+export interface TargetRequest {
+  /** A directory, an archive file, or `OWNER/REPO@TAG`. */
+  readonly path: string;
+  readonly evidence: string | undefined;
+  readonly token: readonly SecretInput[];
+}
+
+/**
+ * Finds out what was named. Text of the form `OWNER/REPO@TAG` is a release even where a directory has that name;
+ * `./OWNER/REPO@TAG` is the directory. @throws input_invalid, input_missing, directory_missing
+ */
+export function openTarget(ports: Ports, { path, evidence, token }: TargetRequest): VerifyTarget {
+  const whole = resolve(ports.environment.cwd, path);
+  const reference = RELEASE_REFERENCE.exec(path);
+  const isArchive = reference === null && ARCHIVE_FILE.test(path) && !ports.files.isDirectory(whole);
+  if (reference === null && !isArchive) return directoryTarget(ports, path, evidence);
+  if (evidence !== undefined)
+    throw new IntegrityError(
+      'input_invalid',
+      `${printable(path)} brings its own evidence, and --evidence names another`,
+      {},
+      { hint: 'Leave --evidence out; or write ./ before the name of a directory.' },
+    );
+  if (reference !== null) {
+    const release = { repository: reference[1] ?? '', tag: reference[2] ?? '', token };
+    return { place: undefined, verify: (verifier) => verifyPublished(ports, release, verifier) };
+  }
+  if (!ports.files.exists(whole)) throw new IntegrityError('input_missing', `there is no archive ${printable(path)}`, { path });
+  return { place: undefined, verify: (verifier) => verifyArchive(ports, whole, verifier) };
+}
+
+function directoryTarget(ports: Ports, path: string, evidence: string | undefined): VerifyTarget {
+  if (evidence === undefined)
+    throw new IntegrityError('input_invalid', '--evidence is missing', {}, { hint: 'Name the directory of the evidence set; only an archive brings its own.' });
+  const place = openReleasePlace(ports, path, evidence);
+  return { place, verify: (verifier) => verifyRelease(ports, { ...verifier, ...place }) };
+}
+
+async function verifyPublished(ports: Ports, release: ReleaseRequest, verifier: Verifier): Promise<Verification> {
+  const folder = ports.archiveFiles.temporaryFolder();
+  try {
+    const each: { name: string; verification: Verification }[] = [];
+    for (const archive of await downloadRelease(ports, release, folder.path))
+      each.push({ name: basename(archive), verification: await verifyArchive(ports, archive, verifier) });
+    return mergeVerifications(each);
+  } finally {
+    folder.remove();
+  }
+}
