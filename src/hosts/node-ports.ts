@@ -1,3 +1,4 @@
+import { nodeArchiveFiles } from '../adapters/archive-files/index.js';
 import { evidenceDirectory } from '../adapters/evidence-directory/index.js';
 import { createGit } from '../adapters/git.js';
 import { httpsClient } from '../adapters/https-client.js';
@@ -8,6 +9,7 @@ import { createSbomSource } from '../adapters/sbom-source.js';
 import { systemClock } from '../adapters/system-clock.js';
 import { nodeFolders } from '../adapters/node-folders.js';
 import { createTreeScanner } from '../adapters/tree/node-tree-scanner.js';
+import { readTrigger } from './github-actions/trigger.js';
 import type { Environment } from '../ports/environment.js';
 import type { Ports } from '../ports/index.js';
 import type { Log } from '../ports/log.js';
@@ -20,11 +22,21 @@ export interface Entry {
   readonly version: string;
 }
 
+export interface Surroundings {
+  readonly environment?: Environment;
+  /** What the platform is asked with, unless a command names another. */
+  readonly token?: string | undefined;
+  /** Only some hosts can upload artifacts. */
+  readonly artifacts?: Ports['artifacts'];
+}
+
 /** The real outside world, for every host that runs on Node. */
-export function nodePorts(log: Log, entry: Entry, environment: Environment = nodeEnvironment(entry.version)): Ports {
+export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironment(entry.version), token, artifacts }: Surroundings = {}): Ports {
   const processes = nodeProcesses(environment);
   const http = httpsClient({ environment });
   return {
+    archiveFiles: nodeArchiveFiles(environment),
+    artifacts,
     clock: systemClock,
     environment,
     evidence: evidenceDirectory,
@@ -33,8 +45,12 @@ export function nodePorts(log: Log, entry: Entry, environment: Environment = nod
     git: createGit(processes, environment),
     http,
     log,
+    openForge: async (request) => (await import('./github-actions/forge/open-forge.js')).openForge(environment, { ...request, token: request.token ?? token }),
     processes,
     sbom: createSbomSource({ environment, processes, http }),
     tree: createTreeScanner({ workerUrl: entry.hashWorkerUrl, threads: environment.cores, platform: environment.platform }),
+    get trigger() {
+      return readTrigger(environment.variables);
+    },
   };
 }

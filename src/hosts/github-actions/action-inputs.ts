@@ -1,3 +1,4 @@
+import { githubToken } from '../../commands/forge-inputs.js';
 import type { Command } from '../../inputs/command.js';
 import type { Input, Inputs, Values } from '../../inputs/input.js';
 import { choice } from '../../inputs/input.js';
@@ -8,11 +9,13 @@ export type Variables = Record<string, string | undefined>;
 
 /** What every action takes beside the inputs of its command. */
 export const HOST_INPUTS = {
+  githubToken,
   showSummary: choice(['true', 'false'], 'true', 'Write the result into the job summary.', { action: 'show-summary' }),
 } satisfies Inputs;
 
 /** What every action gives beside the outputs of its command. */
 export const HOST_OUTPUTS = {
+  says: 'The result in one line.',
   error: 'Code of the error where no result could be formed, such as `policy_invalid`; empty otherwise.',
   'report-path': 'Path of a JSON file with the whole result, the same object that the command line prints with --json.',
 } as const;
@@ -36,6 +39,11 @@ export function takeSecrets(command: Command, variables: Variables): GivenSecret
   return taken;
 }
 
+/** The token that the platform is asked with, whether or not the command takes it itself. */
+export function tokenOf(secrets: readonly GivenSecret[]): string | undefined {
+  return secrets.find(({ name }) => name === githubToken.action)?.text;
+}
+
 /** What must not appear in a log: each secret, and each of its lines, for a log is written line by line. */
 export function textsToMask(secrets: readonly GivenSecret[]): readonly string[] {
   const texts = secrets.flatMap(({ text }) => [text, ...text.split(/\r?\n/)]);
@@ -49,16 +57,33 @@ export function actionValues<I extends Inputs>(
   secrets: readonly GivenSecret[],
 ): { readonly values: Values<I>; readonly showSummary: boolean } {
   const all = { ...HOST_INPUTS, ...command.inputs } as Inputs;
+  const presets = command.action?.presets ?? {};
   const texts = (key: string): readonly string[] => {
     const input = all[key];
+    if (presets[key] !== undefined) return [presets[key]];
     const given = input?.action === undefined || input.secret ? [] : inputTexts(input, variables[variableOf(input.action)] ?? '');
     const fallback = input?.env === undefined ? '' : (variables[input.env] ?? '');
     return given.length > 0 || fallback === '' ? given : [fallback];
   };
   const values: Record<string, unknown> = resolveInputs(all, texts, (key) => all[key]?.action ?? key);
   for (const { key, name, text } of secrets) values[key] = [{ from: 'value', name, secret: new Secret(Buffer.from(text)) } satisfies SecretInput];
-  const { showSummary, ...rest } = values;
-  return { values: ('showSummary' in command.inputs ? values : rest) as Values<I>, showSummary: showSummary === 'true' || showSummary === true };
+  const own = Object.fromEntries(Object.entries(values).filter(([key]) => key in command.inputs));
+  return { values: own as Values<I>, showSummary: values['showSummary'] === 'true' || values['showSummary'] === true };
+}
+
+/**
+ * Takes out of the environment what could make a verdict milder: the author of the event could have set it. Gives the names of what was there.
+ * @source trust model, section 1
+ */
+export function withoutWeakeners(command: Command, variables: Variables): readonly string[] {
+  const own = offered(command.inputs).flatMap(([, { weakens, action = '' }]) => (weakens ? [[variableOf(action), action] as const] : []));
+  const all = [
+    ...['DURI_ENV', 'DURI_INTEGRITY_MODE', 'DURI_INTEGRITY_SPIKE_THRESHOLD', 'DURI_HMAC_KEY_DUAL_VERIFY'].map((name) => [name, name] as const),
+    ...own,
+  ];
+  const found = all.filter(([variable]) => (variables[variable] ?? '') !== '');
+  for (const [variable] of found) Reflect.deleteProperty(variables, variable);
+  return found.map(([, name]) => name);
 }
 
 /** The inputs that an action offers, its command's and the host's. */

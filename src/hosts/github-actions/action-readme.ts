@@ -1,4 +1,6 @@
 import type { Command } from '../../inputs/command.js';
+import { compositeFields } from './composite-yml.js';
+import type { Composite } from './composites/composite.js';
 import { type ActionField, actionInputs, actionOf, actionOutputs } from './action-yml.js';
 
 /**
@@ -6,8 +8,16 @@ import { type ActionField, actionInputs, actionOf, actionOutputs } from './actio
  * by hand and kept; a README that is not there yet is made, with an example to be improved by hand.
  */
 export function renderActionReadme(command: Command, existing: string | undefined): string {
-  const tables = { inputs: inputTable(actionInputs(command)), outputs: outputTable(actionOutputs(command)) };
-  return Object.entries(tables).reduce((text, [name, table]) => replaceBetween(text, name, table), existing ?? firstReadme(command));
+  return withTables(existing ?? firstReadme(command), { inputs: actionInputs(command), outputs: actionOutputs(command) });
+}
+
+/** The README of a composite with its tables brought up to date; it is written by hand first. */
+export function renderCompositeReadme(composite: Composite, existing: string): string {
+  return withTables(existing, compositeFields(composite));
+}
+
+function withTables(text: string, { inputs, outputs }: { readonly inputs: readonly ActionField[]; readonly outputs: readonly ActionField[] }): string {
+  return replaceBetween(replaceBetween(text, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
 }
 
 function replaceBetween(text: string, name: string, content: string): string {

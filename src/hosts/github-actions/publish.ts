@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IntegrityError, messageOf } from '../../model/errors.js';
+import { printable } from '../../model/path.js';
 import type { CommandResult, Report } from '../../model/report.js';
 import { exitCode, type Outcome } from '../../model/status.js';
 import { type Annotation, annotationsFor } from '../../reports/annotations.js';
@@ -21,17 +22,22 @@ export interface Publication {
 export async function publishResult(core: Core, result: CommandResult, publication: Publication): Promise<void> {
   const { renderTerminal } = await import('../../reports/terminal.js');
   process.stdout.write(inertLines(renderTerminal(result.report, { colour: true, width: 120 })));
-  const outputs = { ...verdictOf(result.json), ...writeReport(core, result.json, publication), ...result.outputs };
+  const outputs = {
+    says: printable(result.short ?? result.report.headline),
+    ...verdictOf(result.json),
+    ...writeReport(core, result.json, publication),
+    ...result.outputs,
+  };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   annotationsFor(result.report, result.exitCode !== 0).forEach((annotation) => annotate(core, annotation));
-  if (publication.showSummary) await writeSummary(core, result.report, publication);
+  if (publication.showSummary) await writeSummary(core, result.report, { title: result.report.title ?? publication.title });
 }
 
 /** Tells why there is no result, and gives the exit code for it. */
 export async function publishError(core: Core, error: IntegrityError, publication: Publication): Promise<number> {
   const outcome: Outcome = error.kind === 'config' ? 'error(config)' : 'error(infra)';
   const json = { status: null, error: { code: error.code, message: error.message, hint: error.hint } };
-  const outputs = { error: error.code, ...writeReport(core, json, publication) };
+  const outputs = { error: error.code, says: printable(error.message), ...writeReport(core, json, publication) };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   annotate(core, { level: 'error', title: `DuRi: ${error.code}`, message: `${error.message}\nhint: ${error.hint}` });
   const report: Report = { tone: 'bad', headline: error.message, facts: [['code', error.code]], next: [error.hint] };

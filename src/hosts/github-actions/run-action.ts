@@ -4,7 +4,9 @@ import { IntegrityError, messageOf } from '../../model/errors.js';
 import type { CommandResult } from '../../model/report.js';
 import type { Entry } from '../node-ports.js';
 import { actionsLog } from './actions-log.js';
-import { actionValues, takeSecrets, textsToMask, type Variables } from './action-inputs.js';
+import { actionValues, takeSecrets, textsToMask, tokenOf, type Variables, withoutWeakeners } from './action-inputs.js';
+import { artifactUploads } from './artifact-uploads.js';
+import { checkPermissions } from './permissions.js';
 import { type Core, publishError, publishResult } from './publish.js';
 
 /** Runs the action of one command: inputs in, outputs, job summary, annotations and exit code out. */
@@ -23,12 +25,17 @@ export async function runAction(name: string, entry: Entry, commands: readonly C
 async function run(core: Core, command: Command, entry: Entry): Promise<number> {
   const secrets = takeSecrets(command, process.env);
   textsToMask(secrets).forEach((text) => core.setSecret(text));
-  const ignored = withoutWeakeners(process.env);
+  refuseUnsafeEvent(process.env);
+  const ignored = isUntrusted(process.env) ? withoutWeakeners(command, process.env) : [];
   const log = actionsLog({ write: (text) => process.stdout.write(text), debug: (message) => core.debug(message), now: () => Date.now() });
   if (ignored.length > 0) log.warn(`${ignored.join(' and ')} ignored: a pull request does not choose how it is judged`);
+  await checkPermissions(command.action?.permissions ?? {}, process.env);
   const { values, showSummary } = actionValues(command, process.env, secrets);
   const { nodePorts } = await import('../node-ports.js');
-  const result: CommandResult = await command.run(nodePorts(log, entry), values);
+  const ports = nodePorts(log, entry, { token: tokenOf(secrets), artifacts: artifactUploads(process.env) });
+  const result: CommandResult = await command.run(ports, values);
+  const { declareArtifacts } = await import('./artifact-list.js');
+  declareArtifacts(result.artifacts ?? [], process.env, (text) => log.info(text));
   await publishResult(core, result, { title: `duri ${command.name}`, showSummary, tempFolder: process.env['RUNNER_TEMP'] });
   return result.exitCode;
 }
@@ -40,12 +47,17 @@ async function loadCommand(name: string, commands: readonly CommandEntry[]): Pro
 }
 
 /** Events whose author also writes the workflow file. @source trust model, section 1 */
-const UNTRUSTED_EVENTS = ['pull_request', 'pull_request_target', 'merge_group'];
+function isUntrusted(variables: Variables): boolean {
+  return ['pull_request', 'merge_group'].includes(variables['GITHUB_EVENT_NAME'] ?? '');
+}
 
-/** Takes the variables that would weaken a verdict out of the environment, where the event's author could have set them. */
-function withoutWeakeners(variables: Variables): readonly string[] {
-  if (!UNTRUSTED_EVENTS.includes(variables['GITHUB_EVENT_NAME'] ?? '')) return [];
-  const found = ['DURI_ENV', 'DURI_INTEGRITY_MODE'].filter((name) => (variables[name] ?? '') !== '');
-  for (const name of found) Reflect.deleteProperty(variables, name);
-  return found;
+/** Runs with secrets and a write token on what a stranger proposes; nothing of DuRi's ever needs it. @throws event_unsupported */
+function refuseUnsafeEvent(variables: Variables): void {
+  if (variables['GITHUB_EVENT_NAME'] !== 'pull_request_target') return;
+  throw new IntegrityError(
+    'event_unsupported',
+    'DuRi does not run on pull_request_target: it would give secrets and a write token to code of a stranger',
+    {},
+    { hint: 'Use `on: pull_request`. The verdict is the same without secrets; a comment on a pull request of a fork is posted by the reporter workflow.' },
+  );
 }

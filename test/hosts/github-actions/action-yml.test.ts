@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { renderActionReadme } from '../../../src/hosts/github-actions/action-readme.js';
 import { renderActionYml } from '../../../src/hosts/github-actions/action-yml.js';
+import { githubToken } from '../../../src/commands/forge-inputs.js';
 import { fixture } from './fixture-command.js';
 
 describe('renderActionYml', () => {
@@ -16,8 +17,19 @@ describe('renderActionYml', () => {
       branding: { icon: 'eye', color: 'blue' },
       runs: { using: 'node24', main: '../../dist/show-inputs.js' },
     });
-    expect(Object.keys(yml.inputs)).toEqual(['path', 'config-file', 'globs', 'result', 'count', 'strict', 'hmac-key', 'show-summary']);
-    expect(Object.keys(yml.outputs)).toEqual(['status', 'seen', 'error', 'report-path']);
+    expect(Object.keys(yml.inputs)).toEqual([
+      'path',
+      'config-file',
+      'globs',
+      'result',
+      'count',
+      'strict',
+      'hmac-key',
+      'base-ref',
+      'github-token',
+      'show-summary',
+    ]);
+    expect(Object.keys(yml.outputs)).toEqual(['status', 'seen', 'says', 'error', 'report-path']);
   });
 
   it('requires what is required, and sets no default that would win over a policy file', () => {
@@ -26,7 +38,13 @@ describe('renderActionYml', () => {
         .filter(([, { required }]) => required)
         .map(([name]) => name),
     ).toEqual(['path']);
-    expect(Object.values(yml.inputs).filter((input) => 'default' in input)).toEqual([]);
+    expect(Object.entries(yml.inputs).flatMap(([name, input]) => ('default' in input ? [name] : []))).toEqual(['github-token']);
+  });
+
+  it('lets the job hand its token over, which no policy could state', () => {
+    const withToken = parse(renderActionYml({ ...fixture, inputs: { ...fixture.inputs, githubToken } })) as typeof yml;
+    expect(withToken.inputs['github-token']).toMatchObject({ default: '${{ github.token }}', required: false });
+    expect(Object.values(withToken.inputs).filter((input) => 'default' in input)).toHaveLength(1);
   });
 
   it('says in words what a value may be', () => {

@@ -22,6 +22,7 @@ export const fixture = command({
     count: integer({ min: 0, max: 9 }, 'How many', 'N', { flag: 'count', action: 'count' }),
     strict: toggle('Be strict | not lenient', { flag: 'strict', action: 'strict' }),
     hmacKey: secrets('Key to sign with', { flag: 'hmac-key', env: 'DURI_HMAC_KEY_FILE', action: 'hmac-key' }),
+    baseRef: optionalText('What to compare with', 'REF', { flag: 'base', action: 'base-ref', weakens: true }),
     onlyCli: optionalText('Not offered by the action', 'TEXT', { flag: 'only-cli' }),
   },
   outputs: { status: 'What it came to', seen: 'What the command was given, as JSON' },
@@ -36,7 +37,13 @@ export const fixture = command({
     if (values.result === 'crash') throw new TypeError('this is a bug');
     const outputs = { seen: JSON.stringify(seen), several: 'a\nb\nstatus=forged' };
     if (values.result === 'good')
-      return await Promise.resolve({ exitCode: 0, json: { status: 'verified' }, report: { tone: 'good', headline: 'all is well' }, outputs });
+      return await Promise.resolve({
+        exitCode: 0,
+        json: { status: 'verified' },
+        report: { tone: 'good', headline: 'all is well' },
+        outputs,
+        artifacts: values.globs,
+      });
     const subject = values.result === 'hostile' ? '::error::<script>alert(1)</script>|`@octocat`\n::set-output name=status::verified ##[error]x' : 'lib/app.js';
     const findings = Array.from({ length: values.result === 'huge' ? 30_000 : 2 }, (_, index) =>
       failure('every-file-matches', 'file_modified', `${subject}${index}`, 'differs from what was released', { expected: 'sha256:aa', actual: 'sha256:bb' }),

@@ -63,11 +63,23 @@ describe('runAction', () => {
   });
 
   describe('on an event whose author also writes the workflow', () => {
-    it.each(['pull_request', 'pull_request_target', 'merge_group'])('takes no mode from the environment: %s', (event) => {
+    it.each(['pull_request', 'merge_group'])('takes no mode from the environment: %s', (event) => {
       const result = step({}, { GITHUB_EVENT_NAME: event, DURI_ENV: 'dev', DURI_INTEGRITY_MODE: 'warn' });
       expect(seen(result)).not.toHaveProperty('DURI_ENV');
       expect(seen(result)).not.toHaveProperty('DURI_INTEGRITY_MODE');
       expect(result.log).toContain('DURI_ENV and DURI_INTEGRITY_MODE ignored');
+    });
+
+    it('takes no input that would make the verdict milder', () => {
+      const given = { 'base-ref': 'refs/heads/weak' };
+      expect(seen(step(given, { GITHUB_EVENT_NAME: 'pull_request' }))).not.toHaveProperty('baseRef');
+      expect(seen(step(given, { GITHUB_EVENT_NAME: 'push' }))['baseRef']).toBe('refs/heads/weak');
+    });
+
+    it('does nothing on pull_request_target, and says what to use', () => {
+      const result = step({}, { GITHUB_EVENT_NAME: 'pull_request_target' });
+      expect([result.exitCode, result.outputs['error']]).toEqual([2, 'event_unsupported']);
+      expect(result.commands[0]?.message).toContain('on: pull_request');
     });
 
     it('takes it on a push', () => {
