@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runStep, type StepResult } from '../support/fake-runner.js';
 import { lookUpTool } from '../support/outside-tools.js';
 import { projectRoot } from '../support/project.js';
+import { FILES } from '../support/sealed-release.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 const folder = tempFolder();
@@ -23,7 +24,8 @@ function action(name: string, inputs: Readonly<Record<string, string>> = {}): St
 describe('the actions seal and verify, as the runner starts them', () => {
   beforeAll(() => {
     mkdirSync(join(release, 'lib'), { recursive: true });
-    writeFileSync(join(release, 'package.json'), JSON.stringify({ name: 'shop', version: '1.0.0' }));
+    writeFileSync(join(release, 'package.json'), FILES['package.json'] ?? '');
+    writeFileSync(join(release, 'package-lock.json'), FILES['package-lock.json'] ?? '');
     writeFileSync(join(release, 'lib', 'app.js'), 'console.log(1);\n');
   });
 
