@@ -1,0 +1,1253 @@
+export const id = 4654;
+export const ids = [4654];
+export const modules = {
+
+/***/ 45481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ evidenceInput),
+/* harmony export */   x: () => (/* binding */ configInput)
+/* harmony export */ });
+/** Where every command takes the evidence directory and the policy, so that they are named alike everywhere. */
+const evidenceInput = { flag: 'evidence', action: 'evidence-path' };
+const configInput = { flag: 'config', action: 'config-file' };
+
+/***/ }),
+
+/***/ 84654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ sbom)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/inputs/command.js
+var command = __webpack_require__(74370);
+// EXTERNAL MODULE: ./build/src/inputs/input.js
+var input = __webpack_require__(17515);
+// EXTERNAL MODULE: ./build/src/model/digest.js
+var model_digest = __webpack_require__(6799);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/policy/load-policy.js
+var load_policy = __webpack_require__(35821);
+// EXTERNAL MODULE: ./build/src/sbom/describe-components.js + 1 modules
+var describe_components = __webpack_require__(43833);
+;// CONCATENATED MODULE: ./build/src/sbom/formats.js
+/** The formats that DuRi writes, the default first. */
+const SBOM_FORMATS = ['spdx-json', 'cyclonedx-json'];
+/** The names under which several formats stand side by side; a lone one is `sbom.json`. */
+const SBOM_FILE_NAMES = { 'spdx-json': 'sbom.spdx.json', 'cyclonedx-json': 'sbom.cdx.json' };
+// EXTERNAL MODULE: ./build/src/reports/finding-json.js
+var finding_json = __webpack_require__(32259);
+// EXTERNAL MODULE: ./build/src/sbom/components.js
+var components = __webpack_require__(3943);
+;// CONCATENATED MODULE: ./build/src/commands/sbom-result.js
+
+
+
+
+
+/** What `sbom` shows and gives back. The tables are of the first document: all formats list the same. */
+function sbomResult({ tool, warnings }, written, cwd) {
+    const [first] = written;
+    if (first === undefined)
+        throw new errors/* IntegrityError */.cs('tool_failed', `${tool.name} wrote nothing`);
+    const listed = (0,components/* listComponents */.n)(first.document);
+    const [ecosystems, licences] = [count(listed, ecosystemOf), count(listed, licenceOf)];
+    const amount = `${first.components.toLocaleString('en')} component${first.components === 1 ? '' : 's'}`;
+    return {
+        exitCode: 0,
+        json: {
+            tool: { ...tool, digest: tool.digest ?? null },
+            documents: written.map(({ format, path, digest, rawDigest, components }) => ({ format, path, digest, raw_digest: (0,model_digest/* prefixed */.gV)(rawDigest), components })),
+            ecosystems: Object.fromEntries(ecosystems),
+            licences: Object.fromEntries(licences),
+            warnings: warnings.map(finding_json/* warningJson */.j),
+        },
+        report: {
+            tone: warnings.length > 0 ? 'warn' : 'plain',
+            headline: `${amount}, found by ${tool.name === 'syft' ? 'Syft' : 'the embedded generator'}`,
+            facts: [
+                ['tool', `${tool.name} ${tool.version}${tool.digest === undefined ? '' : ` (sha256:${tool.digest.slice(0, 16)}…)`}`],
+                ...written.map(({ format, path, digest }) => [format, `${path}  ${digest}`]),
+            ],
+            tables: [table('Ecosystems', 'ecosystem', ecosystems), table('Licences', 'licence', licences)].filter(({ rows }) => rows.length > 0),
+            warnings,
+        },
+        outputs: { 'sbom-path': (0,external_node_path_.resolve)(cwd, first.path), 'sbom-digest': first.digest, components: String(first.components), tool: tool.name },
+        short: `${first.path} ${first.digest} ${amount} ${tool.name}`,
+    };
+}
+const SHOWN = 10;
+function table(title, head, rows) {
+    const rest = rows.slice(SHOWN);
+    const shown = rows.slice(0, SHOWN).map(([name, amount]) => [name.slice(0, 60), String(amount)]);
+    const others = rest.reduce((sum, [, amount]) => sum + amount, 0);
+    return { title, head: [head, 'components'], rows: rest.length === 0 ? shown : [...shown, [`${rest.length} more`, String(others)]] };
+}
+/** Most frequent first, then by name. */
+function count(listed, key) {
+    const counts = new Map();
+    for (const component of listed)
+        counts.set(key(component), (counts.get(key(component)) ?? 0) + 1);
+    return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+function ecosystemOf({ ecosystem }) {
+    return ecosystem ?? 'unknown';
+}
+function licenceOf({ licences }) {
+    return licences.length === 0 ? 'not stated' : [...licences].sort().join(', ');
+}
+// EXTERNAL MODULE: ./build/src/commands/seal-instant.js
+var seal_instant = __webpack_require__(20787);
+// EXTERNAL MODULE: ./build/src/commands/place-inputs.js
+var place_inputs = __webpack_require__(45481);
+;// CONCATENATED MODULE: ./build/src/commands/sbom.js
+
+
+
+
+
+
+
+
+
+
+
+/* harmony default export */ const sbom = ((0,command/* command */.G)({
+    name: 'sbom',
+    summary: 'List what a release consists of, as SPDX or CycloneDX',
+    description: 'Writes the software bill of materials of a directory, made by Syft, or where there is no Syft by the embedded generator, which says so. The document is normalised: the same tree, tool and instant (SOURCE_DATE_EPOCH) give the same bytes. Its identity follows from its own content, as there is no inventory here; `duri seal` takes the root of the inventory, too.',
+    examples: [
+        { line: 'duri sbom dist', says: 'Write sbom.json in SPDX' },
+        { line: 'duri sbom dist --format spdx-json --format cyclonedx-json --output-file out/', says: 'Both formats, from one run of the tool' },
+        {
+            line: 'duri sbom dist --syft-version 1.44.0',
+            says: 'With that Syft, downloaded and checked against the digest that DuRi knows, if there is none on PATH',
+        },
+    ],
+    inputs: {
+        path: (0,input/* requiredText */.$4)('Directory to describe', 'DIR', { positional: true, action: 'path' }),
+        format: (0,input/* textList */.gC)(`${SBOM_FORMATS.join(' or ')}; may be repeated (default: that of the policy)`, 'FORMAT', { flag: 'format', action: 'format' }),
+        outputFile: (0,input/* optionalText */.mR)('File to write; with several formats, or with a / at its end, a folder', 'PATH', { flag: 'output-file', action: 'output-file' }, { defaultText: 'sbom.json' }),
+        syftPath: (0,input/* optionalText */.mR)('Path of Syft', 'FILE', { flag: 'syft-path', action: 'syft-path' }, { defaultText: 'PATH, else the embedded generator' }),
+        syftVersion: (0,input/* optionalText */.mR)('Release of Syft to install when none is at hand', 'VERSION', { flag: 'syft-version', action: 'syft-version' }),
+        allowEmpty: (0,input/* toggle */.L$)('Accept an SBOM without any component', { flag: 'allow-empty', action: 'allow-empty' }),
+        config: (0,input/* optionalText */.mR)('Policy', 'FILE', place_inputs/* configInput */.x, { defaultText: 'duri.yml of the current folder, else the built-in policy' }),
+    },
+    outputs: {
+        'sbom-path': 'Path of the SBOM; of the first one where several formats were asked for',
+        'sbom-digest': 'Its digest, as sha256:…',
+        components: 'How many components it lists',
+        tool: 'What made it: syft or duri-embedded',
+    },
+    action: { name: 'generate-sbom', icon: 'package', permissions: { contents: 'read' } },
+    run: async (ports, values) => {
+        const { cwd } = ports.environment;
+        const { sbom } = (await (0,load_policy/* loadPolicy */.tb)(ports, { config: values.config, mode: 'repository' })).policy;
+        const formats = toFormats(values.format, sbom.format);
+        const directory = (0,external_node_path_.resolve)(cwd, values.path);
+        if (!ports.files.isDirectory(directory))
+            throw new errors/* IntegrityError */.cs('directory_missing', `${values.path} is no directory`, { directory });
+        const described = await (0,describe_components/* describeInFormats */.v)(ports, {
+            directory,
+            formats,
+            syftPath: values.syftPath,
+            syftVersion: values.syftVersion ?? sbom.syft_version,
+            rootDigest: undefined,
+            createdAt: (0,seal_instant/* sealInstant */.V)(ports),
+            allowEmpty: values.allowEmpty || sbom.allow_empty,
+        });
+        const written = described.documents.map((document) => ({
+            ...document,
+            path: targetOf(document.format, formats, values.outputFile),
+            digest: (0,model_digest/* prefixed */.gV)((0,model_digest/* sha256 */.sc)(document.content)),
+        }));
+        for (const { path, content } of written)
+            ports.files.write((0,external_node_path_.resolve)(cwd, path), content);
+        return sbomResult(described, written, cwd);
+    },
+}));
+function toFormats(texts, byPolicy) {
+    const unknown = texts.find((text) => !SBOM_FORMATS.some((known) => known === text));
+    if (unknown !== undefined)
+        throw new errors/* IntegrityError */.cs('input_invalid', `--format is "${unknown.slice(0, 80)}"; expected ${SBOM_FORMATS.join(' or ')}`);
+    const asked = SBOM_FORMATS.filter((known) => texts.includes(known));
+    return asked.length === 0 ? [byPolicy] : asked;
+}
+/** One format goes to the file named; several go side by side into the folder named. */
+function targetOf(format, formats, output = '') {
+    if (formats.length > 1)
+        return (0,external_node_path_.join)(output, SBOM_FILE_NAMES[format]);
+    return output === '' || /[/\\]$/.test(output) ? (0,external_node_path_.join)(output, 'sbom.json') : output;
+}
+
+/***/ }),
+
+/***/ 20787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sealInstant)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
+
+/**
+ * The instant that evidence says it was made at: SOURCE_DATE_EPOCH where a build asks for the same bytes again, else now.
+ * Only what is written takes it; keys and expiry are always judged by the real clock.
+ * @source reproducible-builds.org, SOURCE_DATE_EPOCH specification @throws input_invalid
+ */
+function sealInstant({ clock, environment }) {
+    const text = environment.variables['SOURCE_DATE_EPOCH'];
+    if (text === undefined || text === '')
+        return clock.now();
+    if (!/^\d{1,11}$/.test(text))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('input_invalid', `SOURCE_DATE_EPOCH is "${text.slice(0, 40)}"; expected whole seconds since 1970`);
+    return new Date(Number(text) * 1000);
+}
+
+/***/ }),
+
+/***/ 74370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */ });
+/** Declares a command; only there to infer the types of its values. */
+function command(definition) {
+    return definition;
+}
+
+/***/ }),
+
+/***/ 17515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ requiredText),
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   gC: () => (/* binding */ textList),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   xD: () => (/* binding */ optionalJson)
+/* harmony export */ });
+/* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
+
+function input(shape, places) {
+    return {
+        help: shape.help,
+        placeholder: shape.placeholder,
+        required: shape.required ?? false,
+        many: shape.many ?? false,
+        defaultText: shape.defaultText,
+        values: shape.values,
+        secret: shape.secret ?? false,
+        positional: places.positional ?? false,
+        flag: places.flag,
+        env: places.env,
+        action: places.action,
+        actionDefault: places.actionDefault,
+        weakens: places.weakens ?? false,
+        resolve: shape.resolve,
+    };
+}
+const MAX_TEXT = 32_768;
+/** Refuses what no path or name can hold, so that a line break never reaches a log or an output file. */
+function checked(text) {
+    if (text.length > MAX_TEXT)
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`);
+    // eslint-disable-next-line no-control-regex
+    if (/[\x00\n\r]/.test(text))
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'contains a line break or a NUL character');
+    return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
+}
+/** A text or path that must be given. */
+function requiredText(help, placeholder, places) {
+    return input({ help, placeholder, required: true, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'is missing') : checked(text)) }, places);
+}
+/** A text or path that may be left out. */
+function optionalText(help, placeholder, places, options = {}) {
+    return input({ help, placeholder, ...options, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined) : checked(text)) }, places);
+}
+/** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
+function optionalJson(help, places) {
+    return input({ help, placeholder: 'JSON', resolve: ([text]) => (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text === undefined || text.trim() === '' ? undefined : text) }, places);
+}
+/** A text with a default. */
+function textOr(defaultValue, help, placeholder, places) {
+    return input({ help, placeholder, defaultText: defaultValue, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(defaultValue) : checked(text)) }, places);
+}
+/** Several texts: the flag repeated, or in an action one a line. */
+function textList(help, placeholder, places) {
+    return input({
+        help,
+        placeholder,
+        many: true,
+        resolve: (texts) => {
+            const lines = texts
+                .flatMap((text) => text.split('\n'))
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            for (const line of lines) {
+                const one = checked(line);
+                if (!one.ok)
+                    return one;
+            }
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(lines);
+        },
+    }, places);
+}
+/** One of a few words. */
+function choice(values, defaultValue, help, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(defaultValue);
+        const value = values.find((candidate) => candidate === text);
+        return value === undefined ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected one of ${values.join(', ')}`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
+    };
+    return input({ help, placeholder: values.join('|'), values, defaultText: defaultValue, resolve }, places);
+}
+/** A whole number within bounds. */
+function integer(bounds, help, placeholder, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
+        const value = Number(text);
+        if (!/^-?\d+$/.test(text) || value < bounds.min || value > bounds.max)
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected a whole number from ${bounds.min} to ${bounds.max}`);
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
+    };
+    return input({ help, placeholder, resolve }, places);
+}
+/** On or off; an action spells it `true` or `false`. */
+function toggle(help, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '' || text === 'false')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(false);
+        return text === 'true' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(true) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected true or false`);
+    };
+    return input({ help, resolve }, places);
+}
+/** Secrets: on the command line the paths of their files, in an action their masked text. Never a value in argv. */
+function secrets(help, places) {
+    const resolve = (texts) => {
+        const files = [];
+        for (const path of texts) {
+            if (path === '')
+                continue;
+            const one = checked(path);
+            if (!one.ok)
+                return one;
+            files.push({ from: 'file', path });
+        }
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(files);
+    };
+    return input({ help, placeholder: 'FILE', many: true, secret: true, resolve }, places);
+}
+
+/***/ }),
+
+/***/ 6799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ isSha256),
+/* harmony export */   gV: () => (/* binding */ prefixed),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The SHA-256 of bytes, or of a text's UTF-8 bytes. @source FIPS 180-4 */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** Is this text a SHA-256 digest in the one form that evidence uses? */
+function isSha256(text) {
+    return /^[0-9a-f]{64}$/.test(text);
+}
+/** The `sha256:<hex>` form that names a digest with its algorithm. */
+function prefixed(digest) {
+    return `sha256:${digest}`;
+}
+
+/***/ }),
+
+/***/ 44831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const MiB = 1024 * 1024;
+/**
+ * Bounds on everything that comes from outside. Exceeding one is `corrupted` for evidence and
+ * error(config) for policy. @source trust model, section 10
+ */
+const LIMITS = {
+    jsonDepth: 64,
+    inventoryEntries: 20_000_000,
+    inventoryBytes: 8 * 1024 * MiB,
+    pathBytes: 4096,
+    sbomBytes: 256 * MiB,
+    /** The largest archive that is downloaded. */
+    archiveBytes: 64 * 1024 * MiB,
+    receipts: 1000,
+    lockFileBytes: 64 * MiB,
+    evidenceFileBytes: 64 * MiB,
+    signaturesPerEnvelope: 16,
+    keysPerRing: 64,
+    gateLines: 10_000,
+    logRecords: 1_000_000,
+    policyBytes: MiB,
+    policyDepth: 16,
+    policyAliases: 20,
+    policyTokens: 100_000,
+    keyFileBytes: 64 * 1024,
+    handoverBytes: MiB,
+};
+
+/***/ }),
+
+/***/ 80916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ printablePath),
+/* harmony export */   _r: () => (/* binding */ toSystemPath),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   xe: () => (/* binding */ toBytePath)
+/* harmony export */ });
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The byte path of a text, which is encoded as UTF-8. */
+function toBytePath(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** The text of a byte path, or undefined when its bytes are not valid UTF-8. */
+function toText(path) {
+    if (isAscii(path))
+        return path;
+    try {
+        return utf8.decode(Buffer.from(path, 'latin1'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the operating system takes for a byte path: itself when ASCII, else its bytes. */
+function toSystemPath(path) {
+    return isAscii(path) ? path : Buffer.from(path, 'latin1');
+}
+/** A path fit to print on one line: control characters and bytes that are no UTF-8 are shown as `\xNN`. */
+function printablePath(path) {
+    const text = toText(path) ?? path.replace(/[\x80-\xff]/g, hexEscape);
+    return printable(text);
+}
+/** Text from outside, fit to print on one line of a terminal or log: no control, bidi or line characters. */
+function printable(text) {
+    // eslint-disable-next-line no-control-regex
+    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, hexEscape);
+}
+function hexEscape(character) {
+    const code = character.charCodeAt(0);
+    return code > 0xff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\x${code.toString(16).padStart(2, '0')}`;
+}
+function isAscii(text) {
+    // eslint-disable-next-line no-control-regex
+    return !/[^\x00-\x7f]/.test(text);
+}
+
+/***/ }),
+
+/***/ 85897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ VERSION_PATTERN),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   yp: () => (/* binding */ KNOWN_SCHEMA_VERSIONS)
+/* harmony export */ });
+/** The version this DuRi writes, and the newest it can read. */
+const SCHEMA_VERSION = '1.1';
+/** The versions this DuRi knows, oldest first. 1.0 is known so that it can be named as too old, not as unknown. */
+const KNOWN_SCHEMA_VERSIONS = ['1.0', '1.1'];
+/** Negative when `left` is older than `right`, positive when newer, 0 when equal. */
+function compareVersions(left, right) {
+    const [a, b] = [parts(left), parts(right)];
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const difference = (a[i] ?? 0) - (b[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Two or three integers without leading zeros, joined by dots. */
+const VERSION_PATTERN = /^(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){1,2}$/;
+/** Is this text a version? */
+function isVersion(text) {
+    return VERSION_PATTERN.test(text);
+}
+function parts(version) {
+    return version.split('.').map(Number);
+}
+
+/***/ }),
+
+/***/ 35821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* unused harmony exports SYSTEM_POLICY, policyInvalid */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44831);
+/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80916);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80728);
+
+
+
+
+
+/** The policy's file name in a repository. */
+const POLICY_FILE = 'duri.yml';
+/** Where a deployed verifier finds its policy when nothing names one. @source trust model, section 1 */
+const SYSTEM_POLICY = '/etc/duri/duri.yml';
+/** The policy of this run; the built-in one, with a note in the log, where there is no file. @throws policy_invalid, input_missing, input_invalid */
+async function loadPolicy(ports, request) {
+    const named = request.config ?? (request.mode === 'verifier' ? nonEmpty(ports.environment.variables['DURI_CONFIG']) : undefined);
+    const path = named ?? (request.mode === 'verifier' ? SYSTEM_POLICY : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ports.environment.cwd, POLICY_FILE));
+    const content = ports.files.read(path, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes);
+    if (content !== undefined)
+        return readPolicy(content, path);
+    if (named !== undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('input_missing', `there is no policy file ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(named)}`, { path: named });
+    ports.log.info(`No policy at ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}: the built-in policy applies (signature required, unexpected files fail).`);
+    return _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILT_IN_POLICY */ .Uo;
+}
+/** A policy from its bytes. YAML is loaded only here, so that a run under the built-in policy starts without it. @throws policy_invalid */
+async function readPolicy(content, path) {
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4242)]).then(__webpack_require__.bind(__webpack_require__, 24242));
+    const result = parsePolicy(content, path);
+    if (!result.ok)
+        throw policyInvalid(path, result.problems);
+    return result.value;
+}
+/** Every problem on a line of its own. */
+function policyInvalid(path, problems) {
+    const lines = problems.map(({ where, message }) => (0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`${where}: ${message}`));
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('policy_invalid', [`${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is not valid`, ...lines.map((line) => `  ${line}`)].join('\n'), { path, problems: lines });
+}
+function nonEmpty(text) {
+    return text === '' ? undefined : text;
+}
+
+/***/ }),
+
+/***/ 80728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ KEY_KINDS),
+/* harmony export */   E7: () => (/* binding */ keyringPathOf),
+/* harmony export */   Uo: () => (/* binding */ BUILT_IN_POLICY),
+/* harmony export */   ZZ: () => (/* binding */ STORES),
+/* harmony export */   p1: () => (/* binding */ policyDigest),
+/* harmony export */   wh: () => (/* binding */ policySchema)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
+/* harmony import */ var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85897);
+/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84672);
+
+
+
+
+
+/** Kinds of signing keys, weakest first: whoever can verify an HMAC can also forge it. */
+const KEY_KINDS = ['hmac-sha256', 'ed25519', 'ecdsa-p256'];
+/** Where archives can be kept. */
+const STORES = ['artifact', 'release', 'directory'];
+const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION_PATTERN */ .Q6, 'is not a version such as "1.0"');
+// A name that is bound by the metadata and compared letter by letter: no white space at the ends, no control characters.
+// eslint-disable-next-line no-control-regex
+const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
+const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(300).regex(NAME, 'is empty, or has control characters or white space at an end');
+const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1000)).max(1000);
+/**
+ * `duri.yml`: what is covered, what is required, what fails. Every field has a default but `version`;
+ * the descriptions become the JSON Schema that editors use.
+ * @source design, sections 1 and 3; trust model, sections 1 to 5
+ */
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: version.describe('Version of this policy. Raise it whenever the content changes: the same version with other content is refused.'),
+    product: name.optional().describe('What is released. Evidence of another product is refused.'),
+    repository_id: name.optional().describe('The repository that it comes from, such as github.com/acme/shop.'),
+    line: name.optional().describe('The line of releases, such as main or 2.x. Sequence numbers count up within a line.'),
+    keyring: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Path of the public key ring, relative to this file.'),
+    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        include: globs.min(1).default(['**']).describe('Globs of what belongs to the release, relative to the release directory.'),
+        exclude: globs.default([]).describe('Globs of what does not. Excluded files are not checked, so keep this short: it counts as coverage.'),
+        unexpected: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'ignore']).default('fail').describe('What a file means that was not released.'),
+        unsafe_modes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn']).default('fail').describe('What setuid, setgid and world-writable files mean.'),
+    })
+        .prefault({})
+        .describe('Which files of the release directory are covered.'),
+    sbom: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['spdx-json', 'cyclonedx-json']).default('spdx-json').describe('Format of sbom.json.'),
+        allow_empty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Accept an SBOM without any component.'),
+        syft_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .regex(/^\d+\.\d+\.\d+$/)
+            .optional()
+            .describe('Release of Syft to install when none is at hand; must be one that DuRi knows the digests of.'),
+    })
+        .prefault({})
+        .describe('The software bill of materials.'),
+    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+            .default(true)
+            .describe('Refuse evidence that is not signed. In prod it is always refused; false lets dev take it, with a warning.'),
+        threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(16).default(1).describe('How many different keys must have signed.'),
+        kinds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(KEY_KINDS))
+            .min(1)
+            .max(3)
+            .default([...KEY_KINDS])
+            .describe('Kinds of keys that count towards the threshold.'),
+    })
+        .prefault({})
+        .describe('Who must have signed.'),
+    expires_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(3650).default(90).describe('Days for which evidence is accepted after sealing.'),
+    retention_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(36500).default(180).describe('Days for which a release is archived.'),
+    integrity: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['strict', 'warn']).default('strict').describe('strict enforces; warn only reports.'),
+        spike_threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).max(1).default(0.3).describe('Share of changed files from which a change counts as a spike.'),
+    })
+        .prefault({})
+        .describe('How verification acts.'),
+    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        check: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .min(1)
+            .max(300)
+            .optional()
+            .describe('Name of the check that the gate shows up as, where it cannot be read from the workflows; `duri doctor` and releases look for it.'),
+        expect: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(name).max(100).default([]).describe('Names of parts or jobs that must have run and passed, beside those that the gate itself expects.'),
+    })
+        .prefault({})
+        .describe('The merge gate.'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .max(100)
+            .regex(/^[A-Za-z0-9._/@-]*$/, 'has other characters than letters, digits and . _ - / @')
+            .default('v')
+            .describe('What stands before the version in the tag of a release.'),
+        prerelease: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['refuse', 'allow']).default('refuse').describe('What a tag such as v1.2.0-rc.1 means.'),
+        gate: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['required', 'optional']).default('required').describe('Must the tagged commit carry a green gate?'),
+    })
+        .prefault({})
+        .describe('Which tags may become releases.'),
+    archive: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        stores: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES))
+            .min(1)
+            .max(3)
+            .default(['artifact'])
+            .describe('Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory.'),
+        when_short: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'mirror'])
+            .default('fail')
+            .describe('What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well.'),
+        mirror: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES)
+            .optional()
+            .describe('The store for `when_short: mirror`; on a public repository, where artifacts are kept for 90 days at most, release or directory.'),
+        directory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Folder of the store `directory`, relative to this file.'),
+        compression: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gzip', 'zstd']).default('gzip').describe('How the archive is compressed. zstd needs Node 22.15 or newer.'),
+    })
+        .prefault({})
+        .describe('How a release is kept for retention_days.'),
+    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        schema_version: version.default(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$).describe('Lowest schema version of evidence that is accepted.'),
+        policy_version: version.optional().describe('Lowest policy version that evidence may have been sealed under.'),
+    })
+        .prefault({})
+        .describe('The lowest versions a candidate may carry.'),
+})
+    .describe('DuRi policy');
+/** Digest of a policy as its author wrote it, before defaults. */
+function policyDigest(written) {
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(written));
+}
+/** The key ring that a policy names: its path is relative to the policy's own file. */
+function keyringPathOf({ policy, path }) {
+    if (policy.keyring === undefined || path === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(policy.keyring))
+        return policy.keyring;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), policy.keyring);
+}
+const BUILT_IN = { version: '1.0' };
+/** What applies without a policy file: the strictest of everything. @source trust model, section 1 */
+const BUILT_IN_POLICY = { policy: policySchema.parse(BUILT_IN), path: undefined, digest: policyDigest(BUILT_IN) };
+
+/***/ }),
+
+/***/ 32259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findingJson),
+/* harmony export */   j: () => (/* binding */ warningJson)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
+
+/** A finding as it stands in `--json`: with the status that it makes and what to do about it. */
+function findingJson(finding) {
+    if (finding.outcome !== 'fail' || finding.reason === undefined)
+        return { ...finding };
+    return { ...finding, status: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(finding), fix: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(finding.reason).fix };
+}
+/** A warning as it stands in `--json`. */
+function warningJson(warning) {
+    return { ...warning, fix: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(warning.reason).fix };
+}
+
+/***/ }),
+
+/***/ 3943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ countComponents),
+/* harmony export */   n: () => (/* binding */ listComponents)
+/* harmony export */ });
+/* harmony import */ var _cyclonedx_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18170);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45702);
+/* harmony import */ var _spdx_identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13723);
+
+
+
+/** What an SBOM says that the release consists of: neither the release itself nor plain files. */
+function listComponents(sbom) {
+    return sbom.format === 'spdx-json' ? fromSpdx(sbom) : fromCyclonedx(sbom);
+}
+/** How many components an SBOM lists. */
+function countComponents(sbom) {
+    return listComponents(sbom).length;
+}
+function fromSpdx({ document }) {
+    const root = (0,_spdx_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .describedId */ .zJ)(document);
+    return (document.packages ?? []).flatMap(({ SPDXID, name, versionInfo, externalRefs = [], licenseConcluded, licenseDeclared }) => {
+        if (SPDXID === root)
+            return [];
+        const purl = externalRefs.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
+        const licence = [licenseConcluded, licenseDeclared].find((text) => text !== undefined && text !== 'NOASSERTION' && text !== 'NONE');
+        return [{ name, version: versionInfo, purl, ecosystem: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(purl), licences: licence === undefined ? [] : [nameOf(licence)] }];
+    });
+    function nameOf(licence) {
+        return document.hasExtractedLicensingInfos?.find(({ licenseId }) => licenseId === licence)?.name ?? licence;
+    }
+}
+function fromCyclonedx({ document }) {
+    return [...(0,_cyclonedx_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsOf */ .c)({ ...document, metadata: undefined })].flatMap(([, { type, group, name, version, purl, licenses = [] }]) => {
+        if (type === 'file')
+            return [];
+        const licences = licenses.map((choice) => ('expression' in choice ? choice.expression : (choice.license.id ?? choice.license.name ?? '')));
+        return [{ name: group === undefined || group === '' ? name : `${group}/${name}`, version, purl, ecosystem: (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .purlType */ .i8)(purl), licences }];
+    });
+}
+
+/***/ }),
+
+/***/ 18170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ componentsOf),
+/* harmony export */   n: () => (/* binding */ cyclonedxSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/**
+ * The shape of a CycloneDX 1.6 document in JSON, as far as components and what binds them go; parts that tell
+ * of other things (services, vulnerabilities, formulation) are only known to be lists of objects.
+ * @source CycloneDX/specification, schema/bom-1.6.schema.json
+ */
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const ref = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const things = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})).optional();
+const thing = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}).optional();
+const hash = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    alg: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['MD5', 'SHA-1', 'SHA-256', 'SHA-384', 'SHA-512', 'SHA3-256', 'SHA3-384', 'SHA3-512', 'BLAKE2b-256', 'BLAKE2b-384', 'BLAKE2b-512', 'BLAKE3']),
+    content: text.regex(/^(?:[a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$/),
+});
+const acknowledgement = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['declared', 'concluded']).optional();
+const licenceChoice = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        license: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            'bom-ref': ref.optional(),
+            id: text.optional(),
+            name: text.optional(),
+            acknowledgement,
+            text: thing,
+            url: text.optional(),
+            licensing: thing,
+            properties: things,
+        }),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ expression: text, acknowledgement, 'bom-ref': ref.optional() }),
+]);
+const property = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: text.optional(), value: text.optional() });
+const externalReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ type: text, url: text, comment: text.optional(), hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(hash).optional() });
+const component = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+        'application',
+        'framework',
+        'library',
+        'container',
+        'platform',
+        'operating-system',
+        'device',
+        'device-driver',
+        'firmware',
+        'file',
+        'machine-learning-model',
+        'data',
+        'cryptographic-asset',
+    ]),
+    name: text,
+    'bom-ref': ref.optional(),
+    'mime-type': text.optional(),
+    author: text.optional(),
+    authors: things,
+    get components() {
+        return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(component).optional();
+    },
+    copyright: text.optional(),
+    cpe: text.optional(),
+    cryptoProperties: thing,
+    data: things,
+    description: text.optional(),
+    evidence: thing,
+    externalReferences: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(externalReference).optional(),
+    group: text.optional(),
+    hashes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(hash).optional(),
+    licenses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(licenceChoice).optional(),
+    manufacturer: thing,
+    modelCard: thing,
+    modified: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+    omniborId: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).optional(),
+    pedigree: thing,
+    properties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(property).optional(),
+    publisher: text.optional(),
+    purl: text.optional(),
+    releaseNotes: thing,
+    scope: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['required', 'optional', 'excluded']).optional(),
+    signature: thing,
+    supplier: thing,
+    swhid: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).optional(),
+    swid: thing,
+    tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).optional(),
+    version: text.optional(),
+});
+const metadata = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    authors: things,
+    component: component.optional(),
+    licenses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(licenceChoice).optional(),
+    lifecycles: things,
+    manufacture: thing,
+    manufacturer: thing,
+    properties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(property).optional(),
+    supplier: thing,
+    timestamp: text.optional(),
+    tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ components: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(component).optional(), services: things }), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({}))]).optional(),
+});
+const cyclonedxSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    $schema: text.optional(),
+    bomFormat: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('CycloneDX'),
+    specVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('1.6'),
+    serialNumber: text.optional(),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional(),
+    metadata: metadata.optional(),
+    components: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(component).optional(),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref, dependsOn: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ref).optional(), provides: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ref).optional() })).optional(),
+    compositions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ aggregate: text, assemblies: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(), dependencies: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional() })).optional(),
+    annotations: things,
+    declarations: thing,
+    definitions: thing,
+    externalReferences: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(externalReference).optional(),
+    formulation: things,
+    properties: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(property).optional(),
+    services: things,
+    signature: thing,
+    vulnerabilities: things,
+});
+/** Every component of a document, nested ones too, each with the JSON pointer at which it stands. */
+function* componentsOf(document) {
+    if (document.metadata?.component !== undefined)
+        yield* nested('/metadata/component', document.metadata.component);
+    for (const [index, value] of (document.components ?? []).entries())
+        yield* nested(`/components/${index}`, value);
+}
+function* nested(where, value) {
+    yield [where, value];
+    for (const [index, inner] of (value.components ?? []).entries())
+        yield* nested(`${where}/components/${index}`, inner);
+}
+
+/***/ }),
+
+/***/ 43833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ describeComponents),
+  v: () => (/* binding */ describeInFormats)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/model/limits.js
+var limits = __webpack_require__(44831);
+;// CONCATENATED MODULE: ./build/src/sbom/subject.js
+/** A release that does not say its name: the path that it was scanned at is no name, it differs from machine to machine. */
+const UNNAMED = { name: 'release', version: undefined };
+/** Name and version of a Node project, from the text of its package.json; undefined when it gives no name. */
+function subjectOf(packageJson) {
+    try {
+        const { name, version } = JSON.parse(packageJson.replace(/^\uFEFF/, ''));
+        return typeof name === 'string' && name !== '' ? { name, version: typeof version === 'string' && version !== '' ? version : undefined } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/sbom/describe-components.js
+
+
+
+
+
+/** What a release consists of, as the SBOM that is sealed with it. @throws sbom_empty, sbom_invalid, input_missing, and what `SbomSource.generate` throws */
+async function describeComponents(ports, request) {
+    if (request.sbomPath !== undefined)
+        return givenComponents(ports.files, request.sbomPath, request.allowEmpty);
+    const { documents, tool, warnings } = await describeInFormats(ports, { ...request, formats: [request.format] });
+    const [document] = documents;
+    if (document === undefined)
+        throw new errors/* IntegrityError */.cs('tool_failed', `${tool.name} wrote no ${request.format}`);
+    return { document, tool, warnings, raw: { digest: document.rawDigest, tool: tool.name, version: tool.version, toolDigest: tool.digest } };
+}
+/** The same in several formats, from one run of the tool. */
+async function describeInFormats(ports, request) {
+    const { directory, formats, rootDigest, createdAt } = request;
+    const { tool, documents: raw, notes } = await ports.sbom.generate({ directory, formats, syftPath: request.syftPath, syftVersion: request.syftVersion });
+    const { normaliseSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(5205)]).then(__webpack_require__.bind(__webpack_require__, 42896)); // and its lists of licences, which only those who seal need
+    const machinePaths = [directory, ports.files.resolve(directory)].filter((path) => path !== undefined);
+    const subject = statedSubject(ports.files, directory);
+    const documents = raw.map((sbom) => normaliseSbom(sbom, { rootDigest, createdAt, machinePaths, subject }));
+    for (const document of documents)
+        refuseEmpty(document, tool.name, request.allowEmpty);
+    return { documents, tool, warnings: warningsOf(tool, notes) };
+}
+async function givenComponents(files, path, allowEmpty) {
+    const content = files.read(path, limits/* LIMITS */.b.sbomBytes);
+    if (content === undefined)
+        throw new errors/* IntegrityError */.cs('input_missing', `there is no SBOM ${path}`, { path });
+    const { readGivenSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(9467)]).then(__webpack_require__.bind(__webpack_require__, 64826));
+    const { document, tool } = readGivenSbom(content, (0,external_node_path_.basename)(path));
+    refuseEmpty(document, (0,external_node_path_.basename)(path), allowEmpty);
+    return { document, tool, raw: undefined, warnings: [] };
+}
+function refuseEmpty({ components, format }, by, allowEmpty) {
+    if (components === 0 && !allowEmpty)
+        throw new errors/* IntegrityError */.cs('sbom_empty', `the ${format} document of ${by} lists no component`, { by, format });
+}
+const MAX_MANIFEST_BYTES = 1024 * 1024;
+/** What the release calls itself. A manifest that cannot be read names nothing: whether it is right, the generator judges. */
+function statedSubject(files, directory) {
+    try {
+        const content = files.read((0,external_node_path_.join)(directory, 'package.json'), MAX_MANIFEST_BYTES);
+        return (content === undefined ? undefined : subjectOf(Buffer.from(content).toString('utf8'))) ?? UNNAMED;
+    }
+    catch {
+        return UNNAMED;
+    }
+}
+const FALLBACK = 'made by the embedded generator, which reads lock files and installed package manifests only';
+function warningsOf(tool, notes) {
+    return [...(tool.name === 'syft' ? [] : [FALLBACK]), ...notes].map((message) => (0,finding/* warning */.$e)('sbom_fallback', 'sbom.json', message));
+}
+
+/***/ }),
+
+/***/ 45702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i8: () => (/* binding */ purlType),
+/* harmony export */   k0: () => (/* binding */ makePurl),
+/* harmony export */   kL: () => (/* binding */ isPurl)
+/* harmony export */ });
+/** A package URL in canonical form. @source package-url/purl-spec, PURL-SPECIFICATION.rst, "How to build" */
+function makePurl({ type, namespace, name, version, qualifiers = {} }) {
+    const path = [...(namespace ?? '').split('/'), name]
+        .filter((segment) => segment !== '')
+        .map(encode)
+        .join('/');
+    const query = Object.entries(qualifiers)
+        .flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}=${encode(value).replaceAll('%2F', '/')}`]))
+        .sort()
+        .join('&');
+    return `pkg:${type}/${path}${version === undefined || version === '' ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`;
+}
+const SEGMENT = String.raw `(?:[A-Za-z0-9.\-_~:+!$&'()*,;=]|%[0-9A-Fa-f]{2})+`;
+const PURL = new RegExp(String.raw `^pkg:[A-Za-z.+\-][A-Za-z0-9.+\-]*(?:/${SEGMENT})+(?:@${SEGMENT})?(?:\?[^#\s]+)?(?:#\S+)?$`);
+/** Has this text the shape of a package URL? */
+function isPurl(text) {
+    return text.length <= 4096 && PURL.test(text);
+}
+/** The type of a package URL, such as `npm`; undefined for anything else. */
+function purlType(text) {
+    return text === undefined || !isPurl(text) ? undefined : text.slice(4, text.indexOf('/')).toLowerCase();
+}
+function encode(text) {
+    const wellFormed = Buffer.from(text, 'utf8').toString('utf8'); // half a surrogate pair cannot be encoded
+    return encodeURIComponent(wellFormed)
+        .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
+}
+
+/***/ }),
+
+/***/ 13723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withValidIdentifiers),
+/* harmony export */   uz: () => (/* binding */ describedIds),
+/* harmony export */   wP: () => (/* binding */ DOCUMENT_ID),
+/* harmony export */   yT: () => (/* binding */ SPDX_ID),
+/* harmony export */   zJ: () => (/* binding */ describedId)
+/* harmony export */ });
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+
+/** @source SPDX 2.3, 7.2 (SPDXRef- and letters, digits, dot, hyphen) */
+const SPDX_ID = /^SPDXRef-[A-Za-z0-9.-]+$/;
+const DOCUMENT_ID = 'SPDXRef-DOCUMENT';
+/** The one element that the document describes; undefined when it describes none or several. */
+function describedId(document) {
+    const ids = describedIds(document);
+    return ids.length === 1 ? ids[0] : undefined;
+}
+/** What the document says that it describes, in either of the two ways it may say so. */
+function describedIds({ documentDescribes = [], relationships = [] }) {
+    const related = relationships.flatMap(({ spdxElementId, relationshipType, relatedSpdxElement }) => {
+        if (relationshipType === 'DESCRIBES' && spdxElementId === DOCUMENT_ID)
+            return [relatedSpdxElement];
+        return relationshipType === 'DESCRIBED_BY' && relatedSpdxElement === DOCUMENT_ID ? [spdxElementId] : [];
+    });
+    return [...new Set([...documentDescribes, ...related])];
+}
+/**
+ * The document with identifiers that follow the grammar, wherever they are used. The described element gets a
+ * fixed one: tools build it from the path that they scanned.
+ */
+function withValidIdentifiers(document) {
+    const renamed = renaming(document);
+    const rename = (id) => renamed.get(id) ?? id;
+    const element = (value) => ({ ...value, SPDXID: rename(value.SPDXID) });
+    const pointer = (value) => ({ ...value, reference: rename(value.reference) });
+    return {
+        ...document,
+        documentDescribes: document.documentDescribes?.map(rename),
+        packages: document.packages?.map((value) => ({ ...element(value), hasFiles: value.hasFiles?.map(rename) })),
+        files: document.files?.map((value) => ({ ...element(value), fileDependencies: value.fileDependencies?.map(rename) })),
+        snippets: document.snippets?.map((value) => ({
+            ...element(value),
+            snippetFromFile: rename(value.snippetFromFile),
+            ranges: value.ranges.map(({ startPointer, endPointer }) => ({ startPointer: pointer(startPointer), endPointer: pointer(endPointer) })),
+        })),
+        relationships: document.relationships?.map((value) => ({
+            ...value,
+            spdxElementId: rename(value.spdxElementId),
+            relatedSpdxElement: rename(value.relatedSpdxElement),
+        })),
+    };
+}
+const ROOT_ID = 'SPDXRef-DocumentRoot';
+function renaming(document) {
+    const ids = [...(document.packages ?? []), ...(document.files ?? []), ...(document.snippets ?? [])].map(({ SPDXID }) => SPDXID);
+    const root = describedId(document);
+    const taken = new Set(ids);
+    return new Map(ids.map((id) => [id, id === root && !taken.has(ROOT_ID) ? ROOT_ID : validId(id)]));
+}
+function validId(id) {
+    if (SPDX_ID.test(id))
+        return id;
+    const readable = id
+        .replace(/^SPDXRef-/, '')
+        .replace(/[^A-Za-z0-9.-]+/g, '-')
+        .slice(0, 200);
+    return `SPDXRef-${readable}-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(id).slice(0, 8)}`;
+}
+
+/***/ }),
+
+/***/ 84672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCanonical),
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+
+/** A value as canonical JSON: one text for one value. @source RFC 8785 @throws when the value holds what JSON cannot say */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('This value has no JSON form.');
+    return text;
+}
+/** Is this text the canonical JSON of the value that was read from it? */
+function isCanonical(text, value) {
+    try {
+        return canonicalJson(value) === text;
+    }
+    catch {
+        return false; // the value holds what RFC 8785 cannot write, such as half a surrogate pair
+    }
+}
+
+/***/ }),
+
+/***/ 10018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   W1: () => (/* binding */ overLimit),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
+/* harmony export */ });
+function parsed(value) {
+    return { ok: true, value };
+}
+function refused(where, message) {
+    return { ok: false, problems: [{ where, message }] };
+}
+/** Refuses a text for its size, depth or count. */
+function overLimit(where, message) {
+    return { ok: false, problems: [{ where, message, overLimit: true }] };
+}
+/** Problems as one line. */
+function describeProblems(problems) {
+    return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
+}
+
+/***/ }),
+
+/***/ 98799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+
+/***/ })
+
+};

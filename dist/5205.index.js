@@ -1,0 +1,883 @@
+export const id = 5205;
+export const ids = [5205,9365];
+export const modules = {
+
+/***/ 42896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  normaliseSbom: () => (/* binding */ normaliseSbom)
+});
+
+// EXTERNAL MODULE: ./build/src/model/digest.js
+var digest = __webpack_require__(6799);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/shape/parsed.js
+var parsed = __webpack_require__(10018);
+// EXTERNAL MODULE: ./build/src/sbom/components.js
+var components = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/src/model/instant.js
+var instant = __webpack_require__(97410);
+;// CONCATENATED MODULE: ./build/src/sbom/document-identity.js
+
+/**
+ * The UUID of a document: derived from the tree that it describes and from all else that it says, so that the
+ * same document always has the same one and two documents never share one.
+ * @source RFC 9562, section 5.8 (UUIDv8); SPDX 2.3, 6.5 (the namespace is unique to the document)
+ */
+function documentUuid(rootDigest, body) {
+    const hex = (0,digest/* sha256 */.sc)(`duri-sbom\n${rootDigest ?? ''}\n${(0,digest/* sha256 */.sc)(body)}\n`);
+    const variant = '89ab'[parseInt(hex.charAt(16), 16) & 3] ?? '8';
+    return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20, 32)].join('-');
+}
+/** Where the namespaces of DuRi's documents stand. */
+const NAMESPACE = 'https://github.com/duri/duri/sbom/';
+;// CONCATENATED MODULE: ./build/src/sbom/machine-paths.js
+/**
+ * The value with every path of this machine made relative, in strings that begin with it or name it after
+ * `file://`, `dir:` or a blank. A root of one segment only, such as `/app`, is left alone inside strings: it is
+ * no secret, and cannot be told from a path inside the release.
+ */
+function hideMachinePaths(value, paths) {
+    const roots = [...new Set(paths.map((path) => path.replace(/[/\\]+$/, '')))]
+        .filter((path) => path.split(/[/\\]/).length > 2)
+        .sort((a, b) => b.length - a.length);
+    return roots.length === 0 ? value : walk(value, (text) => roots.reduce(withoutRoot, text));
+}
+function walk(value, change) {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((element) => walk(element, change));
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member, change)]));
+}
+function withoutRoot(text, root) {
+    let result = text;
+    for (let at = result.indexOf(root); at !== -1; at = result.indexOf(root, at + 1)) {
+        const before = result.slice(0, at);
+        const after = result.slice(at + root.length);
+        const starts = before === '' || /(?:file:\/\/|dir:|[\s"'=(,])$/.test(before);
+        if (starts && (after === '' || /^[/\\\s"'),;:]/.test(after)))
+            result = before + (/^[/\\]./.test(after) ? after.slice(1) : `.${after.replace(/^[/\\]/, '')}`);
+    }
+    return result;
+}
+// EXTERNAL MODULE: ./build/src/shape/canonical-json.js
+var canonical_json = __webpack_require__(84672);
+;// CONCATENATED MODULE: ./build/src/sbom/render.js
+
+/**
+ * A document as JSON text with one meaning and one form: keys in the order of RFC 8785, no white space but
+ * line ends, each member of the top level on a line of its own and so is each element of its lists. One
+ * package is one line: it diffs well, and costs nothing against the size limits of attestation stores.
+ */
+function renderDocument(document) {
+    const members = Object.keys(document)
+        .filter((key) => document[key] !== undefined)
+        .sort()
+        .map((key) => `${(0,canonical_json/* canonicalJson */.d)(key)}:${renderMember(document[key])}`);
+    return `{\n${members.join(',\n')}\n}\n`;
+}
+function renderMember(value) {
+    if (!Array.isArray(value) || value.length === 0)
+        return (0,canonical_json/* canonicalJson */.d)(value);
+    return `[\n${value.map(textOf).join(',\n')}\n]`;
+}
+/**
+ * The value with its lists in the order of their canonical JSON, duplicates and undefined members taken out, from
+ * the inside out. Only for lists that are sets: `isSet` is asked with the key under which a list stands.
+ */
+function sortSets(value, isSet, key = '') {
+    if (Array.isArray(value)) {
+        const elements = value.map((element) => sortSets(element, isSet));
+        return (isSet(key) ? sortedUnique(elements) : elements);
+    }
+    if (value === null || typeof value !== 'object')
+        return value;
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return Object.fromEntries(members.map(([name, member]) => [name, sortSets(member, isSet, name)]));
+}
+function sortedUnique(elements) {
+    const byText = new Map(elements.map((element) => [textOf(element), element]));
+    return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, element]) => element);
+}
+/** Texts of the elements of lists, by which they are sorted before they are rendered, twice. Nobody changes an element once it is in a list. */
+const texts = new WeakMap();
+function textOf(element) {
+    if (element === null || typeof element !== 'object')
+        return (0,canonical_json/* canonicalJson */.d)(element);
+    const known = texts.get(element);
+    if (known !== undefined)
+        return known;
+    const text = (0,canonical_json/* canonicalJson */.d)(element);
+    texts.set(element, text);
+    return text;
+}
+// EXTERNAL MODULE: ./build/src/sbom/licence.js
+var sbom_licence = __webpack_require__(83348);
+;// CONCATENATED MODULE: ./build/src/sbom/cyclonedx/licences.js
+
+/**
+ * The document with licences that follow the grammar: an identifier that the list does not have, or words that
+ * are no expression, become a named licence. @source CycloneDX 1.6, licenseChoice
+ */
+function withValidLicences(document) {
+    const { metadata, components } = document;
+    return {
+        ...document,
+        metadata: metadata && { ...metadata, component: metadata.component && ofComponent(metadata.component), licenses: validChoices(metadata.licenses) },
+        components: components?.map(ofComponent),
+    };
+}
+function ofComponent(component) {
+    return { ...component, licenses: validChoices(component.licenses), components: component.components?.map(ofComponent) };
+}
+function validChoices(choices) {
+    const valid = choices?.flatMap((choice) => ('license' in choice ? validLicence(choice) : validExpression(choice))) ?? [];
+    if (valid.length === 0)
+        return undefined;
+    // The schema takes one expression alone or any number of licences; as a name an expression keeps its words.
+    return valid.length === 1 ? valid : valid.map((choice) => ('expression' in choice ? { license: { name: choice.expression } } : choice));
+}
+function validLicence(choice) {
+    const { id, name, ...rest } = choice.license;
+    const stated = (id ?? name ?? '').trim();
+    const licence = (0,sbom_licence/* readLicence */.o9)(stated);
+    if (licence.kind === 'unknown')
+        return [];
+    if (id === undefined)
+        return [{ license: { ...rest, name: stated } }];
+    if (licence.kind === 'expression' && (0,sbom_licence/* isLicenceId */.fX)(licence.expression))
+        return [{ license: { ...rest, id: licence.expression } }];
+    return [{ license: { ...rest, name: stated } }];
+}
+function validExpression(choice) {
+    const licence = (0,sbom_licence/* readLicence */.o9)(choice.expression);
+    const { expression, ...rest } = choice;
+    switch (licence.kind) {
+        case 'unknown':
+            return [];
+        case 'expression':
+            return [{ ...rest, expression: licence.expression }];
+        case 'none':
+        case 'text':
+            return [{ license: { ...rest, name: expression.trim() } }];
+    }
+}
+// EXTERNAL MODULE: ./build/src/sbom/cyclonedx/schema.js
+var schema = __webpack_require__(18170);
+;// CONCATENATED MODULE: ./build/src/sbom/cyclonedx/normalise.js
+
+
+
+
+
+
+/** Lists in which order means nothing. Steps of a workflow or frames of a call stack are not among them. */
+const SETS = new Set([
+    'annotations',
+    'assemblies',
+    'authors',
+    'components',
+    'compositions',
+    'dependencies',
+    'dependsOn',
+    'externalReferences',
+    'hashes',
+    'licenses',
+    'properties',
+    'provides',
+    'services',
+    'tags',
+    'tools',
+    'vulnerabilities',
+]);
+/** A CycloneDX document in the form that DuRi signs: no path of the machine, no random part, every set in order. */
+function normaliseCyclonedx(document, { rootDigest, createdAt, machinePaths, subject }) {
+    const named = subject === undefined ? document : withSubject(document, subject);
+    const clean = withValidLicences(withStableRoot(hideMachinePaths(named, machinePaths)));
+    const dated = { ...clean, serialNumber: undefined, version: 1, metadata: { ...clean.metadata, timestamp: (0,instant/* toInstant */.fN)(createdAt) } };
+    const sorted = sortSets(dated, (key) => SETS.has(key));
+    return { ...sorted, serialNumber: `urn:uuid:${documentUuid(rootDigest, renderDocument(sorted))}` };
+}
+function withSubject(document, { name, version }) {
+    const { metadata } = document;
+    return metadata?.component === undefined ? document : { ...document, metadata: { ...metadata, component: { ...metadata.component, name, version } } };
+}
+const ROOT_REF = 'release-root';
+/** Tools build the reference of the described component from the path that they scanned; here it is fixed. */
+function withStableRoot(document) {
+    const root = document.metadata?.component;
+    const taken = [...(0,schema/* componentsOf */.c)(document)].some(([, component]) => component['bom-ref'] === ROOT_REF);
+    if (document.metadata === undefined || root?.['bom-ref'] === undefined || taken)
+        return document;
+    const rename = (ref) => (ref === root['bom-ref'] ? ROOT_REF : ref);
+    const renameAll = (value) => (Array.isArray(value) ? value.map((ref) => (typeof ref === 'string' ? rename(ref) : ref)) : value);
+    return {
+        ...document,
+        metadata: { ...document.metadata, component: { ...root, 'bom-ref': ROOT_REF } },
+        dependencies: document.dependencies?.map(({ ref, dependsOn, provides }) => ({
+            ref: rename(ref),
+            dependsOn: dependsOn?.map(rename),
+            provides: provides?.map(rename),
+        })),
+        compositions: document.compositions?.map((value) => ({ ...value, ...mapPresent(value, ['assemblies', 'dependencies'], renameAll) })),
+    };
+}
+function mapPresent(value, keys, change) {
+    return Object.fromEntries(keys.filter((key) => value[key] !== undefined).map((key) => [key, change(value[key])]));
+}
+// EXTERNAL MODULE: ./build/src/sbom/document.js
+var sbom_document = __webpack_require__(65806);
+// EXTERNAL MODULE: ./build/src/sbom/spdx/identifiers.js
+var identifiers = __webpack_require__(13723);
+;// CONCATENATED MODULE: ./build/src/sbom/spdx/licences.js
+
+/**
+ * The document with licences that follow the grammar: words that are no expression become a `LicenseRef-` whose
+ * text is those words, and every `LicenseRef-` in use is listed. @source SPDX 2.3, Annex D and clause 10
+ */
+function licences_withValidLicences(document) {
+    const book = new LicenceBook(document.hasExtractedLicensingInfos ?? []);
+    const one = (text) => (text === undefined ? undefined : book.expression(text));
+    const many = (texts) => texts?.map((text) => book.expression(text));
+    const changed = {
+        ...document,
+        packages: document.packages?.map((value) => ({
+            ...value,
+            licenseConcluded: one(value.licenseConcluded),
+            licenseDeclared: one(value.licenseDeclared),
+            licenseInfoFromFiles: many(value.licenseInfoFromFiles),
+        })),
+        files: document.files?.map((value) => ({ ...value, licenseConcluded: one(value.licenseConcluded), licenseInfoInFiles: many(value.licenseInfoInFiles) })),
+        snippets: document.snippets?.map((value) => ({
+            ...value,
+            licenseConcluded: one(value.licenseConcluded),
+            licenseInfoInSnippets: many(value.licenseInfoInSnippets),
+        })),
+    };
+    const extracted = book.extracted();
+    return { ...changed, hasExtractedLicensingInfos: extracted.length === 0 ? undefined : extracted };
+}
+const LICENCE_REFERENCE = /^LicenseRef-[A-Za-z0-9.-]+$/;
+/** The licences that the document has to list, gathered while its expressions are rewritten. */
+class LicenceBook {
+    #listed = new Map();
+    #renamed = new Map();
+    constructor(listed) {
+        for (const entry of listed) {
+            const licenseId = LICENCE_REFERENCE.test(entry.licenseId) ? entry.licenseId : (0,sbom_licence/* licenceReferenceFor */.QV)(entry.licenseId);
+            if (licenseId !== entry.licenseId)
+                this.#renamed.set(entry.licenseId, licenseId);
+            if (!this.#listed.has(licenseId))
+                this.#listed.set(licenseId, { ...entry, licenseId, extractedText: entry.extractedText || 'NOASSERTION' });
+        }
+    }
+    expression(text) {
+        const licence = (0,sbom_licence/* readLicence */.o9)(text
+            .split(/([()\s]+)/)
+            .map((word) => this.#renamed.get(word) ?? word)
+            .join(''));
+        switch (licence.kind) {
+            case 'none':
+                return 'NONE';
+            case 'unknown':
+                return 'NOASSERTION';
+            case 'text':
+                return this.#list({ licenseId: (0,sbom_licence/* licenceReferenceFor */.QV)(licence.text), extractedText: licence.text, name: licence.text.slice(0, 200) });
+            case 'expression':
+                for (const licenseId of licence.references)
+                    if (!licenseId.startsWith('DocumentRef-'))
+                        this.#list({ licenseId, extractedText: 'NOASSERTION' });
+                return licence.expression;
+        }
+    }
+    extracted() {
+        return [...this.#listed.values()];
+    }
+    #list(entry) {
+        if (!this.#listed.has(entry.licenseId))
+            this.#listed.set(entry.licenseId, entry);
+        return entry.licenseId;
+    }
+}
+;// CONCATENATED MODULE: ./build/src/sbom/spdx/normalise.js
+
+
+
+
+
+
+/** An SPDX document in the form that DuRi signs: no path of the machine, no random part, every list in order. */
+function normaliseSpdx(document, { rootDigest, createdAt, machinePaths, subject }) {
+    const named = subject === undefined ? document : normalise_withSubject(document, subject);
+    const clean = licences_withValidLicences((0,identifiers/* withValidIdentifiers */.L)(hideMachinePaths(named, machinePaths)));
+    const dated = { ...clean, documentNamespace: '', creationInfo: { ...clean.creationInfo, created: (0,instant/* toInstant */.fN)(createdAt) } };
+    const sorted = sortSets(dated, () => true); // no list of SPDX 2.3 has an order that means something
+    return { ...sorted, documentNamespace: NAMESPACE + documentUuid(rootDigest, renderDocument(sorted)) };
+}
+function normalise_withSubject(document, { name, version }) {
+    const root = (0,identifiers/* describedId */.zJ)(document);
+    return {
+        ...document,
+        name: version === undefined ? name : `${name}-${version}`,
+        packages: document.packages?.map((value) => (value.SPDXID === root ? { ...value, name, versionInfo: version } : value)),
+    };
+}
+// EXTERNAL MODULE: ./build/src/sbom/validate.js + 2 modules
+var validate = __webpack_require__(76517);
+;// CONCATENATED MODULE: ./build/src/sbom/normalise.js
+
+
+
+
+
+
+
+
+
+/**
+ * What a tool wrote, in the form that is signed: identity derived, time from the clock given, lists in order,
+ * identifiers and licences by the grammar. Doing it twice changes nothing. @throws sbom_invalid
+ */
+function normaliseSbom({ format, content }, options) {
+    const parsed = (0,sbom_document/* parseSbom */.r)(content, format);
+    if (!parsed.ok)
+        throw invalid(format, parsed.problems);
+    try {
+        const document = normaliseDocument(parsed.value, options);
+        const problems = (0,validate/* checkSbom */.q)(document);
+        if (problems.length > 0)
+            throw invalid(format, problems);
+        return {
+            format,
+            content: Buffer.from(renderDocument(document.document)),
+            components: (0,components/* countComponents */._)(document),
+            rawDigest: digestOfRaw(content, parsed.value),
+            document,
+        };
+    }
+    catch (error) {
+        if ((0,errors/* messageOf */.bD)(error) !== 'Lone surrogate is not allowed')
+            throw error;
+        throw invalid(format, [{ where: '', message: 'holds half a surrogate pair, which has no canonical form' }]); // RFC 8785, 3.2.2.2
+    }
+}
+function normaliseDocument(sbom, options) {
+    return sbom.format === 'spdx-json'
+        ? { format: sbom.format, document: normaliseSpdx(sbom.document, options) }
+        : { format: sbom.format, document: normaliseCyclonedx(sbom.document, options) };
+}
+function digestOfRaw(content, sbom) {
+    const passing = sbom.format === 'spdx-json'
+        ? [sbom.document.documentNamespace, sbom.document.creationInfo.created]
+        : [sbom.document.serialNumber, sbom.document.metadata?.timestamp];
+    const text = Buffer.from(content).toString('utf8');
+    return (0,digest/* sha256 */.sc)(passing.reduce((rest, value) => (value === undefined ? rest : rest.replaceAll(value, '')), text));
+}
+const SHOWN = 5;
+function invalid(format, problems) {
+    const more = problems.length > SHOWN ? `; and ${problems.length - SHOWN} more` : '';
+    return new errors/* IntegrityError */.cs('sbom_invalid', `the ${format} document ${(0,parsed/* describeProblems */.yg)(problems.slice(0, SHOWN))}${more}`, {
+        format,
+        problems: problems.slice(0, 100).map(({ where, message }) => `${where}: ${message}`),
+    });
+}
+
+/***/ }),
+
+/***/ 45702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i8: () => (/* binding */ purlType),
+/* harmony export */   k0: () => (/* binding */ makePurl),
+/* harmony export */   kL: () => (/* binding */ isPurl)
+/* harmony export */ });
+/** A package URL in canonical form. @source package-url/purl-spec, PURL-SPECIFICATION.rst, "How to build" */
+function makePurl({ type, namespace, name, version, qualifiers = {} }) {
+    const path = [...(namespace ?? '').split('/'), name]
+        .filter((segment) => segment !== '')
+        .map(encode)
+        .join('/');
+    const query = Object.entries(qualifiers)
+        .flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}=${encode(value).replaceAll('%2F', '/')}`]))
+        .sort()
+        .join('&');
+    return `pkg:${type}/${path}${version === undefined || version === '' ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`;
+}
+const SEGMENT = String.raw `(?:[A-Za-z0-9.\-_~:+!$&'()*,;=]|%[0-9A-Fa-f]{2})+`;
+const PURL = new RegExp(String.raw `^pkg:[A-Za-z.+\-][A-Za-z0-9.+\-]*(?:/${SEGMENT})+(?:@${SEGMENT})?(?:\?[^#\s]+)?(?:#\S+)?$`);
+/** Has this text the shape of a package URL? */
+function isPurl(text) {
+    return text.length <= 4096 && PURL.test(text);
+}
+/** The type of a package URL, such as `npm`; undefined for anything else. */
+function purlType(text) {
+    return text === undefined || !isPurl(text) ? undefined : text.slice(4, text.indexOf('/')).toLowerCase();
+}
+function encode(text) {
+    const wellFormed = Buffer.from(text, 'utf8').toString('utf8'); // half a surrogate pair cannot be encoded
+    return encodeURIComponent(wellFormed)
+        .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
+}
+
+/***/ }),
+
+/***/ 93313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eA: () => (/* binding */ checkShape),
+  Zz: () => (/* binding */ matchShape),
+  Tp: () => (/* binding */ parseDocument)
+});
+
+;// CONCATENATED MODULE: ./build/src/shape/issue-message.js
+const SHOWN_CHARACTERS = 60;
+/** What a schema expected and what it found, as the rest of a sentence that begins with the field: `is 0; expected at least 1`. */
+function issueMessage(issue) {
+    if (issue.code === 'invalid_type')
+        return `${isOrIsMissing(issue)}; expected ${nameOfType(issue.expected)}`;
+    if (issue.code === 'invalid_value')
+        return `${isOrIsMissing(issue)}; expected ${oneOf(issue.values)}`;
+    if (issue.code === 'too_small')
+        return bound(issue.input, Number(issue.minimum), issue.inclusive === false ? 'more than' : 'at least');
+    if (issue.code === 'too_big')
+        return bound(issue.input, Number(issue.maximum), issue.inclusive === false ? 'less than' : 'at most');
+    return lowerFirst(issue.message);
+}
+function isOrIsMissing(issue) {
+    return issue.input === undefined ? 'is missing' : `is ${found(issue)}`;
+}
+function bound(input, limit, words) {
+    if (typeof input === 'string')
+        return input === '' ? 'is empty' : `has ${input.length} characters; expected ${words} ${limit}`;
+    if (Array.isArray(input))
+        return input.length === 0 ? 'is an empty list' : `has ${input.length} entries; expected ${words} ${limit}`;
+    return `is ${Number(input)}; expected ${words} ${limit}`;
+}
+/** The value, as far as it is short and no whole document; the type, where that is what differs. */
+function found(issue) {
+    const { input } = issue;
+    if (input === null)
+        return 'null';
+    if (Array.isArray(input))
+        return 'a list';
+    if (typeof input === 'object')
+        return 'an object';
+    if (issue.path.length === 0)
+        return `a ${typeof input}`;
+    if (typeof input === 'string')
+        return `the text ${JSON.stringify(input.slice(0, SHOWN_CHARACTERS))}`;
+    return typeof input === 'number' ? `the number ${input}` : JSON.stringify(input);
+}
+function nameOfType(expected) {
+    const names = {
+        string: 'a text',
+        int: 'a whole number',
+        number: 'a number',
+        boolean: 'true or false',
+        object: 'an object',
+        array: 'a list',
+    };
+    return names[expected] ?? expected;
+}
+function oneOf(values) {
+    return values.length === 1 ? JSON.stringify(values[0]) : `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`;
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+// EXTERNAL MODULE: ./build/src/shape/json.js
+var shape_json = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/src/shape/nearest.js
+var nearest = __webpack_require__(29365);
+// EXTERNAL MODULE: ./build/src/shape/parsed.js
+var parsed = __webpack_require__(10018);
+;// CONCATENATED MODULE: ./build/src/shape/document.js
+
+
+
+
+/** Reads untrusted JSON of a known shape. Every problem is listed, each with the JSON pointer of its field. */
+function parseDocument(content, schema, limits) {
+    const json = (0,shape_json/* parseJson */.q)(content, limits);
+    return json.ok ? checkShape(json.value, schema) : json;
+}
+/** Checks a value against a schema; unknown keys are named together with the nearest key that is known. */
+function checkShape(value, schema) {
+    const result = matchShape(value, schema);
+    if (result.ok)
+        return (0,parsed/* parsed */.Yz)(result.value);
+    return { ok: false, problems: result.problems.map(({ path, message }) => ({ where: toPointer(path), message })) };
+}
+/** Like `checkShape`, with the places as paths. */
+function matchShape(value, schema) {
+    const result = schema.safeParse(value, { reportInput: true });
+    return result.success ? { ok: true, value: result.data } : { ok: false, problems: result.error.issues.flatMap((issue) => toProblems(issue, schema)) };
+}
+function toProblems(issue, schema) {
+    if (issue.code === 'unrecognized_keys') {
+        const known = keysAt(schema, issue.path);
+        return issue.keys.map((key) => ({ path: issue.path, key, message: unknownKey(key, known) }));
+    }
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+        const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+        if (closest.length > 0)
+            return closest.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] }, schema));
+    }
+    return [{ path: issue.path, message: issueMessage(issue) }];
+}
+function unknownKey(key, known) {
+    const suggestion = (0,nearest/* nearest */.p)(key, known);
+    return `has the unknown key ${JSON.stringify(key)}${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`;
+}
+function toPointer(path) {
+    return path.map((part) => `/${String(part)}`).join('');
+}
+/** The keys that the schema knows at a path, as far as it consists of plain objects, arrays and optionals. */
+function keysAt(schema, path) {
+    let at = unwrap(schema);
+    for (const part of path) {
+        const def = at?._zod.def;
+        at = unwrap(def?.shape?.[String(part)] ?? def?.element ?? def?.valueType);
+    }
+    const shape = at?._zod.def?.shape;
+    return Object.keys(shape ?? {});
+}
+function unwrap(schema) {
+    const inner = schema?._zod.def?.innerType;
+    return inner === undefined ? schema : unwrap(inner);
+}
+
+/***/ }),
+
+/***/ 5565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
+
+/**
+ * Reads untrusted JSON: UTF-8 without BOM, no key twice in one object, bounded in size and depth.
+ * Values are V8's own; a second look at the text finds what `JSON.parse` hides (duplicate keys) or
+ * does not bound (depth). No kept library does both: see docs/adr/0009-strict-json.md.
+ * @source RFC 8259; RFC 7493 section 2.3 (duplicate names)
+ */
+function parseJson(content, limits) {
+    const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+    if (size > limits.maxBytes)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .overLimit */ .W1)('', `is ${size} bytes long; the limit is ${limits.maxBytes}`);
+    const text = typeof content === 'string' ? content : decodeUtf8(content);
+    if (text === undefined)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'is not valid UTF-8');
+    if (text.startsWith('\uFEFF'))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'begins with a byte order mark');
+    const structure = inspect(text, limits.maxDepth);
+    if (structure !== undefined)
+        return structure;
+    try {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(JSON.parse(text));
+    }
+    catch (error) {
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is not JSON: ${error.message}`);
+    }
+}
+/** The text of UTF-8 bytes, or undefined when they are not UTF-8. A BOM is kept, so that it can be refused. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Walks the tokens of a text for what JSON.parse would not say. Anything that is not JSON is left for it to refuse. */
+function inspect(text, maxDepth) {
+    const levels = [];
+    let lastString; // a key, if a colon follows
+    for (let at = 0; at < text.length; at++) {
+        const level = levels.at(-1);
+        switch (text[at]) {
+            case '"': {
+                const end = endOfString(text, at);
+                lastString = text.slice(at, end + 1);
+                at = end;
+                break;
+            }
+            case '{':
+            case '[':
+                if (levels.length >= maxDepth)
+                    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .overLimit */ .W1)(pointer(levels), `is nested deeper than ${maxDepth} levels`);
+                levels.push({ keys: text[at] === '{' ? new Set() : undefined, key: '', index: 0 });
+                break;
+            case '}':
+            case ']':
+                levels.pop();
+                break;
+            case ',':
+                if (level !== undefined)
+                    level.index += 1;
+                break;
+            case ':': {
+                if (level?.keys === undefined || lastString === undefined)
+                    break;
+                level.key = unquote(lastString);
+                if (level.keys.has(level.key))
+                    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(pointer(levels), 'stands twice in one object');
+                level.keys.add(level.key);
+                break;
+            }
+            default:
+        }
+    }
+    return undefined;
+}
+/** The index of the quote that closes the string opened at `start`, or of the last character when none does. */
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (text[end - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end;
+    }
+    return text.length - 1;
+}
+function unquote(token) {
+    if (!token.includes('\\'))
+        return token.slice(1, -1);
+    try {
+        return JSON.parse(token);
+    }
+    catch {
+        return token; // JSON.parse of the whole refuses it with a better message
+    }
+}
+function pointer(levels) {
+    return levels.map(({ keys, key, index }) => `/${keys === undefined ? index : key.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+}
+
+/***/ }),
+
+/***/ 29365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
+/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
+function nearest(word, known) {
+    let best;
+    for (const candidate of known) {
+        const distance = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word.toLowerCase(), candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    const enough = Math.max(2, Math.floor(word.length / 3));
+    return best !== undefined && best.distance <= enough ? best.word : undefined;
+}
+
+/***/ }),
+
+/***/ 47785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven)
+/* harmony export */ });
+/* unused harmony export closestMatch */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+
+/***/ })
+
+};
