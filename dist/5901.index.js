@@ -282,6 +282,53 @@ function prefixed(digest) {
 
 /***/ }),
 
+/***/ 85382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   hH: () => (/* binding */ notApplicable),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46221);
+
+/** The outcome that a finding calls for: a failure gives its reason's, an unknown gives none of its own. */
+function outcomeOf(finding) {
+    if (finding.outcome !== 'fail' || finding.reason === undefined)
+        return 'verified';
+    return reasonOf(finding.reason).outcome ?? 'verified';
+}
+/** The catalogue's entry for a code. */
+function reasonOf(code) {
+    return _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[code];
+}
+/** A failure: the reason's catalogue entry decides which status it calls for. */
+// eslint-disable-next-line max-params -- written so often that names would hide the message
+function failure(check, reason, subject, message, values) {
+    return { check, outcome: 'fail', reason, subject, message, ...values };
+}
+/** A claim that holds. */
+function pass(check, subject, message) {
+    return { check, outcome: 'pass', subject, message };
+}
+/** A claim that could not be looked at, because something it rests on failed. */
+function unknown(check, subject, message) {
+    return { check, outcome: 'unknown', subject, message };
+}
+/** A claim that does not apply, with the reason why. */
+function notApplicable(check, subject, message) {
+    return { check, outcome: 'not-applicable', subject, message };
+}
+function warning(reason, subject, message) {
+    return { reason, subject, message };
+}
+
+/***/ }),
+
 /***/ 44831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -47,43 +47,43 @@ const COMMANDS = [
     {
         name: 'seal',
         summary: 'Write and sign the evidence of a release: inventory, SBOM, provenance, metadata',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5382), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 11205))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 11205))).default,
     },
     {
         name: 'verify',
         summary: 'Check evidence and tree, and say the status: verified, policy_changed, corrupted, tampered',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5382), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(4275), __webpack_require__.e(8947), __webpack_require__.e(1672)]).then(__webpack_require__.bind(__webpack_require__, 71672))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(4275), __webpack_require__.e(8947), __webpack_require__.e(1672)]).then(__webpack_require__.bind(__webpack_require__, 71672))).default,
     },
     {
         name: 'check-downgrade',
         summary: 'Compare a candidate with the floor: no lower schema, older policy or weaker protection',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5382), __webpack_require__.e(3200), __webpack_require__.e(8947), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(8947), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549))).default,
     },
     {
         name: 'gate',
         summary: 'Run what policy requires of a change and decide: green or red, the merge gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5382), __webpack_require__.e(3200), __webpack_require__.e(1546), __webpack_require__.e(8947), __webpack_require__.e(7216), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 84018))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(1546), __webpack_require__.e(8947), __webpack_require__.e(7216), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 84018))).default,
     },
     {
         name: 'check-tag',
         summary: 'Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5326), __webpack_require__.e(5382), __webpack_require__.e(5901), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 40099))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5326), __webpack_require__.e(6221), __webpack_require__.e(5901), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 40099))).default,
     },
     {
         name: 'publish',
         summary: 'Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5326), __webpack_require__.e(5382), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(4275), __webpack_require__.e(5901), __webpack_require__.e(9960)]).then(__webpack_require__.bind(__webpack_require__, 79960))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5326), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(4275), __webpack_require__.e(5901), __webpack_require__.e(9960)]).then(__webpack_require__.bind(__webpack_require__, 79960))).default,
     },
-    { name: 'sbom', summary: 'List what a release consists of, as SPDX or CycloneDX', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5382), __webpack_require__.e(4654)]).then(__webpack_require__.bind(__webpack_require__, 84654))).default },
+    { name: 'sbom', summary: 'List what a release consists of, as SPDX or CycloneDX', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(4654)]).then(__webpack_require__.bind(__webpack_require__, 84654))).default },
     {
         name: 'sbom diff',
         summary: 'Say which packages a change adds, removes, replaces, or puts under another licence',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9897), __webpack_require__.e(5382), __webpack_require__.e(3200), __webpack_require__.e(1546), __webpack_require__.e(5335), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 52787))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9897), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(1546), __webpack_require__.e(5335), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 52787))).default,
     },
     {
         name: 'provenance',
         summary: 'Write provenance.json: which source, which builder, which SBOM',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5382), __webpack_require__.e(4829), __webpack_require__.e(9940)]).then(__webpack_require__.bind(__webpack_require__, 9940))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(4829), __webpack_require__.e(9940)]).then(__webpack_require__.bind(__webpack_require__, 9940))).default,
     },
     {
         name: 'sign',
@@ -93,38 +93,38 @@ const COMMANDS = [
     {
         name: 'archive',
         summary: 'Keep a release and its evidence for as long as policy says, and write down until when they are kept',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5382), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(6237), __webpack_require__.e(5157)]).then(__webpack_require__.bind(__webpack_require__, 41166))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(6237), __webpack_require__.e(5157)]).then(__webpack_require__.bind(__webpack_require__, 41166))).default,
     },
     {
         name: 'archive audit',
         summary: 'Verify every stored archive anew, and warn before one lapses',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5382), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4275), __webpack_require__.e(6237), __webpack_require__.e(2962)]).then(__webpack_require__.bind(__webpack_require__, 60329))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4275), __webpack_require__.e(6237), __webpack_require__.e(2962)]).then(__webpack_require__.bind(__webpack_require__, 60329))).default,
     },
-    { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5382), __webpack_require__.e(9972), __webpack_require__.e(5472), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 70985))).default },
-    { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5382), __webpack_require__.e(9972), __webpack_require__.e(5472), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 56396))).default },
+    { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(1691), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 70985))).default },
+    { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(1691), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 56396))).default },
     {
         name: 'keys retire',
         summary: 'End a key: it signs no more, or with --revoke nothing that it signed counts any more',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5382), __webpack_require__.e(9972), __webpack_require__.e(5472), __webpack_require__.e(5820)]).then(__webpack_require__.bind(__webpack_require__, 65820))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(1691), __webpack_require__.e(5820)]).then(__webpack_require__.bind(__webpack_require__, 65820))).default,
     },
     {
         name: 'keys status',
         summary: 'List the keys of the ring: state, windows, age, and which are due',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5382), __webpack_require__.e(8142), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 43613))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(8921), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 43613))).default,
     },
     {
         name: 'log verify',
         summary: 'Check an execution record: is the chain whole, and is it signed?',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5382), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(5941), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 38991))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(5941), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 38991))).default,
     },
-    { name: 'log show', summary: 'Show an execution record as a table', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(5382), __webpack_require__.e(5941), __webpack_require__.e(8546)]).then(__webpack_require__.bind(__webpack_require__, 27414))).default },
+    { name: 'log show', summary: 'Show an execution record as a table', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(5941), __webpack_require__.e(8546)]).then(__webpack_require__.bind(__webpack_require__, 27414))).default },
     {
         name: 'comment',
         summary: 'Comment on a pull request what its own run has handed over, from forks too',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 52361))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 52361))).default,
     },
-    { name: 'doctor', summary: 'Say what this machine and repository lack, and what to do about it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5382), __webpack_require__.e(9972), __webpack_require__.e(8142), __webpack_require__.e(7216), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 90055))).default },
-    { name: 'explain', summary: 'Say what a finding, error or exit code means, and how to mend it', load: async () => (await __webpack_require__.e(/* import() */ 3672).then(__webpack_require__.bind(__webpack_require__, 73672))).default },
+    { name: 'doctor', summary: 'Say what this machine and repository lack, and what to do about it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(8921), __webpack_require__.e(7216), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 90055))).default },
+    { name: 'explain', summary: 'Say what a finding, error or exit code means, and how to mend it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6221), __webpack_require__.e(3672)]).then(__webpack_require__.bind(__webpack_require__, 73672))).default },
 ];
 
 /***/ }),
@@ -823,6 +823,53 @@ function systemCode(error) {
 function messageOf(error) {
     const message = error?.message;
     return typeof message === 'string' ? message : String(error);
+}
+
+/***/ }),
+
+/***/ 85382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   hH: () => (/* binding */ notApplicable),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46221);
+
+/** The outcome that a finding calls for: a failure gives its reason's, an unknown gives none of its own. */
+function outcomeOf(finding) {
+    if (finding.outcome !== 'fail' || finding.reason === undefined)
+        return 'verified';
+    return reasonOf(finding.reason).outcome ?? 'verified';
+}
+/** The catalogue's entry for a code. */
+function reasonOf(code) {
+    return _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[code];
+}
+/** A failure: the reason's catalogue entry decides which status it calls for. */
+// eslint-disable-next-line max-params -- written so often that names would hide the message
+function failure(check, reason, subject, message, values) {
+    return { check, outcome: 'fail', reason, subject, message, ...values };
+}
+/** A claim that holds. */
+function pass(check, subject, message) {
+    return { check, outcome: 'pass', subject, message };
+}
+/** A claim that could not be looked at, because something it rests on failed. */
+function unknown(check, subject, message) {
+    return { check, outcome: 'unknown', subject, message };
+}
+/** A claim that does not apply, with the reason why. */
+function notApplicable(check, subject, message) {
+    return { check, outcome: 'not-applicable', subject, message };
+}
+function warning(reason, subject, message) {
+    return { reason, subject, message };
 }
 
 /***/ }),

@@ -203,6 +203,8 @@ var names = __webpack_require__(89308);
 var verify_archive = __webpack_require__(60105);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var model_finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/path.js
 var model_path = __webpack_require__(80916);
 // EXTERNAL MODULE: ./build/src/pipeline.js + 4 modules
@@ -281,6 +283,7 @@ var release_place = __webpack_require__(24863);
 
 
 
+
 /**
  * Finds out what was named. Text of the form `OWNER/REPO@TAG` is a release even where a directory has that name;
  * `./OWNER/REPO@TAG` is the directory. @throws input_invalid, input_missing, directory_missing
@@ -299,7 +302,7 @@ function openTarget(ports, { path, evidence, token }) {
     }
     if (!ports.files.exists(whole))
         throw new errors/* IntegrityError */.cs('input_missing', `there is no archive ${(0,model_path/* printable */.g$)(path)}`, { path });
-    return { place: undefined, verify: (verifier) => (0,verify_archive/* verifyArchive */.w)(ports, whole, verifier) };
+    return { place: undefined, verify: (verifier) => verifyWhole(ports, whole, verifier) };
 }
 function directoryTarget(ports, path, evidence) {
     if (evidence === undefined)
@@ -312,13 +315,26 @@ async function verifyPublished(ports, release, verifier) {
     try {
         const each = [];
         for (const archive of await downloadRelease(ports, release, folder.path))
-            each.push({ name: (0,external_node_path_.basename)(archive), verification: await (0,verify_archive/* verifyArchive */.w)(ports, archive, verifier) });
+            each.push({ name: (0,external_node_path_.basename)(archive), verification: await verifyWhole(ports, archive, verifier) });
         return mergeVerifications(each);
     }
     finally {
         folder.remove();
     }
 }
+/** An archive that cannot be unpacked is evidence that cannot be read. @source design, section 3 (step 1) */
+async function verifyWhole(ports, archive, verifier) {
+    try {
+        return await (0,verify_archive/* verifyArchive */.w)(ports, archive, verifier);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* IntegrityError */.cs) || error.code !== 'archive_invalid')
+            throw error;
+        const finding = (0,model_finding/* failure */.V2)('archive-is-whole', 'archive_damaged', (0,external_node_path_.basename)(archive), `cannot be unpacked: ${error.message}`);
+        return { ...NOTHING_READ, findings: [finding], warnings: verifier.trust.warnings };
+    }
+}
+const NOTHING_READ = { outcome: 'corrupted', metadata: undefined, metadataDigest: undefined, signedBy: [], tree: undefined, spike: undefined, unsigned: false };
 ;// CONCATENATED MODULE: ./build/src/commands/verify.js
 
 

@@ -588,7 +588,7 @@ async function runCli(start) {
 /** The action of one command, by the command's name. */
 async function runAction(name, entry) {
     requireSupportedNode();
-    const host = await Promise.all(/* import() */[__nccwpck_require__.e(5382), __nccwpck_require__.e(6774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76774));
+    const host = await Promise.all(/* import() */[__nccwpck_require__.e(6221), __nccwpck_require__.e(6774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76774));
     await host.runAction(name, entry);
 }
 /** A thread that hashes files for a scan; it is started from dist/hash-worker.js. */

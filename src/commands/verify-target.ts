@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { ARCHIVE_FILE, RELEASE_REFERENCE } from '../archive/names.js';
 import { verifyArchive, type Verifier } from '../archive/verify-archive.js';
 import { IntegrityError } from '../model/errors.js';
+import { failure } from '../model/finding.js';
 import { printable } from '../model/path.js';
 import type { SecretInput } from '../model/secret.js';
 import { verifyRelease } from '../pipeline.js';
@@ -47,7 +48,7 @@ export function openTarget(ports: Ports, { path, evidence, token }: TargetReques
     return { place: undefined, verify: (verifier) => verifyPublished(ports, release, verifier) };
   }
   if (!ports.files.exists(whole)) throw new IntegrityError('input_missing', `there is no archive ${printable(path)}`, { path });
-  return { place: undefined, verify: (verifier) => verifyArchive(ports, whole, verifier) };
+  return { place: undefined, verify: (verifier) => verifyWhole(ports, whole, verifier) };
 }
 
 function directoryTarget(ports: Ports, path: string, evidence: string | undefined): VerifyTarget {
@@ -62,9 +63,30 @@ async function verifyPublished(ports: Ports, release: ReleaseRequest, verifier: 
   try {
     const each: { name: string; verification: Verification }[] = [];
     for (const archive of await downloadRelease(ports, release, folder.path))
-      each.push({ name: basename(archive), verification: await verifyArchive(ports, archive, verifier) });
+      each.push({ name: basename(archive), verification: await verifyWhole(ports, archive, verifier) });
     return mergeVerifications(each);
   } finally {
     folder.remove();
   }
 }
+
+/** An archive that cannot be unpacked is evidence that cannot be read. @source design, section 3 (step 1) */
+async function verifyWhole(ports: Ports, archive: string, verifier: Verifier): Promise<Verification> {
+  try {
+    return await verifyArchive(ports, archive, verifier);
+  } catch (error) {
+    if (!(error instanceof IntegrityError) || error.code !== 'archive_invalid') throw error;
+    const finding = failure('archive-is-whole', 'archive_damaged', basename(archive), `cannot be unpacked: ${error.message}`);
+    return { ...NOTHING_READ, findings: [finding], warnings: verifier.trust.warnings };
+  }
+}
+
+const NOTHING_READ = {
+  outcome: 'corrupted',
+  metadata: undefined,
+  metadataDigest: undefined,
+  signedBy: [],
+  tree: undefined,
+  spike: undefined,
+  unsigned: false,
+} as const;

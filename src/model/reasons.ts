@@ -22,6 +22,10 @@ export const REASONS = {
     'A file of the evidence set is larger, deeper or longer than the limits allow.',
     'Check where this file comes from. The limits stand in docs/threat-model.md and cannot be raised by the evidence itself.',
   ),
+  archive_damaged: corrupted(
+    'An archive cannot be unpacked: it was cut short or changed, or DuRi never made it.',
+    'Fetch it again, or take the copy of another store; `duri archive audit` says which of them are whole.',
+  ),
   log_unfinished: corrupted(
     'An execution record has no checkpoint at its end: it was cut short, or the run that wrote it was killed.',
     'If a run was killed, run it again. Otherwise look for a whole copy in the state directory, or in the artifacts of the run.',

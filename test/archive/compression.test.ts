@@ -77,7 +77,10 @@ describeWithTool('node24', 'zstd', (node24) => {
     expect(duri('verify', path, '--keyring', place.ring)).toMatchObject({ status: 0, json: { status: 'verified' } });
     for (const damaged of [bytes.subarray(0, bytes.length - 9), Buffer.concat([bytes, Buffer.from('and more')])]) {
       writeFileSync(path, damaged);
-      expect(duri('verify', path, '--keyring', place.ring)).toMatchObject({ status: 2, json: { status: null, error: { code: 'archive_invalid' } } });
+      expect(duri('verify', path, '--keyring', place.ring)).toMatchObject({
+        status: 21,
+        json: { status: 'corrupted', findings: [{ reason: 'archive_damaged' }] },
+      });
     }
   });
 });

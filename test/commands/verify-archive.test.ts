@@ -89,7 +89,7 @@ describe('duri verify ARCHIVE', () => {
   it('says which archive it cannot read, and reads none that is cut short', async () => {
     const cut = join(temp.path, 'cut.tar.gz');
     writeFileSync(cut, readFileSync(archive).subarray(0, 3000));
-    expect(await verify(cut)).toMatchObject({ status: null, error: { code: 'archive_invalid' }, exitCode: 2 });
+    expect(await verify(cut)).toMatchObject({ status: 'corrupted', findings: [{ reason: 'archive_damaged', subject: 'cut.tar.gz' }], exitCode: 21 });
     expect(await verify(join(temp.path, 'none.tar.gz'))).toMatchObject({ status: null, error: { code: 'input_missing' }, exitCode: 2 });
     expect(await verify(archive, {}, '--evidence', place.evidence)).toMatchObject({ status: null, error: { code: 'input_invalid' }, exitCode: 2 });
     expect(await verify(place.release)).toMatchObject({ status: null, error: { code: 'input_invalid', message: '--evidence is missing' }, exitCode: 2 });
