@@ -369,7 +369,15 @@ async function verifyWhole(ports, archive, verifier) {
         return { ...NOTHING_READ, findings: [finding], warnings: verifier.trust.warnings };
     }
 }
-const NOTHING_READ = { outcome: 'corrupted', metadata: undefined, metadataDigest: undefined, signedBy: [], tree: undefined, spike: undefined, unsigned: false };
+const NOTHING_READ = {
+    outcome: 'corrupted',
+    metadata: undefined,
+    metadataDigest: undefined,
+    signedBy: [],
+    tree: undefined,
+    spike: undefined,
+    unsigned: false,
+};
 ;// CONCATENATED MODULE: ./build/src/commands/verify.js
 
 
