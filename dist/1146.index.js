@@ -497,7 +497,7 @@ async function describeComponents(ports, request) {
 async function describeInFormats(ports, request) {
     const { directory, formats, rootDigest, createdAt } = request;
     const { tool, documents: raw, notes } = await ports.sbom.generate({ directory, formats, syftPath: request.syftPath, syftVersion: request.syftVersion });
-    const { normaliseSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(5205)]).then(__webpack_require__.bind(__webpack_require__, 42896)); // and its lists of licences, which only those who seal need
+    const { normaliseSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(7775), __webpack_require__.e(5205)]).then(__webpack_require__.bind(__webpack_require__, 42896)); // and its lists of licences, which only those who seal need
     const machinePaths = [directory, ports.files.resolve(directory)].filter((path) => path !== undefined);
     const subject = statedSubject(ports.files, directory);
     const documents = raw.map((sbom) => normaliseSbom(sbom, { rootDigest, createdAt, machinePaths, subject }));
@@ -509,7 +509,7 @@ async function givenComponents(files, path, allowEmpty) {
     const content = files.read(path, limits/* LIMITS */.b.sbomBytes);
     if (content === undefined)
         throw new errors/* IntegrityError */.cs('input_missing', `there is no SBOM ${path}`, { path });
-    const { readGivenSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(9467)]).then(__webpack_require__.bind(__webpack_require__, 64826));
+    const { readGivenSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(7775), __webpack_require__.e(9467)]).then(__webpack_require__.bind(__webpack_require__, 64826));
     const { document, tool } = readGivenSbom(content, (0,external_node_path_.basename)(path));
     refuseEmpty(document, (0,external_node_path_.basename)(path), allowEmpty);
     return { document, tool, raw: undefined, warnings: [] };

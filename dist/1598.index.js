@@ -257,7 +257,6 @@ var read_evidence = __webpack_require__(47031);
 
 
 
-
 /**
  * May this set be signed? Everything that can be known without the release tree: whole, bound together, of this product,
  * made just now from this commit, under this very policy. Who signs takes responsibility for what a build job says, and
@@ -282,7 +281,7 @@ function verifyUnsigned(snapshot, request) {
         ...(metadata === undefined ? [] : [checkSource(metadata, origin.provenance, request.commit)]),
     ];
     return {
-        outcome: overall(findings),
+        outcome: (0,finding/* overallOutcome */.iB)(findings),
         findings,
         warnings: content.warnings,
         metadata,
@@ -313,10 +312,6 @@ function readOrigin(snapshot, { intact }) {
     const subjects = [{ name: 'checksums.json', digest: intact.get('checksums.json') }];
     const findings = (0,check_provenance/* checkProvenance */.ch)(parsed.value, { sbomDigest: intact.get('sbom.json'), subjects });
     return { provenance: parsed.value, findings: [(0,finding/* pass */.IX)('every-evidence-file-parses', 'provenance.json', 'is a provenance'), ...findings] };
-}
-function overall(findings) {
-    const worst = (0,model_status/* worstOutcome */.Om)(findings.map(finding/* outcomeOf */.sG));
-    return worst === 'verified' && findings.some(({ outcome }) => outcome === 'unknown') ? 'error(infra)' : worst;
 }
 // EXTERNAL MODULE: ./build/src/commands/record-command.js + 5 modules
 var record_command = __webpack_require__(87961);
@@ -571,15 +566,23 @@ function prefixed(digest) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   hH: () => (/* binding */ notApplicable),
+/* harmony export */   iB: () => (/* binding */ overallOutcome),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46221);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
+
 
 /** The outcome that a finding calls for: a failure gives its reason's, an unknown gives none of its own. */
 function outcomeOf(finding) {
     if (finding.outcome !== 'fail' || finding.reason === undefined)
         return 'verified';
     return reasonOf(finding.reason).outcome ?? 'verified';
+}
+/** The worst that findings call for; where that is none, something that could not be looked at still keeps it from being verified. */
+function overallOutcome(findings) {
+    const worst = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOutcome */ .Om)(findings.map(outcomeOf));
+    return worst === 'verified' && findings.some(({ outcome }) => outcome === 'unknown') ? 'error(infra)' : worst;
 }
 /** The catalogue's entry for a code. */
 function reasonOf(code) {

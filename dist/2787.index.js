@@ -161,7 +161,13 @@ async function findBase(ports, text) {
         return directory ?? invalid(text, 'is no directory, and there is no git repository here');
     const commit = await ports.git.resolve(cwd, text);
     if (directory === undefined && commit !== undefined)
-        return { kind: 'commit', ref: text, commit, read: (file) => ports.git.show(cwd, commit, file, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes) };
+        return {
+            kind: 'commit',
+            ref: text,
+            commit,
+            read: (file) => ports.git.show(cwd, commit, file, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes),
+            names: (folder) => ports.git.list(cwd, commit, (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file) === folder),
+        };
     if (directory === undefined)
         return { kind: 'unresolved', ref: text };
     if (commit !== undefined)
@@ -206,7 +212,13 @@ async function tipOfTrigger(ports, bases) {
 }
 async function openPoint(ports, { branch, commit }, prefix) {
     const base = await (0,_policy_base_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .openBaseCommit */ .$)(ports, branch, commit);
-    return { kind: 'commit', ref: branch, commit, read: (path) => base.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes) };
+    return {
+        kind: 'commit',
+        ref: branch,
+        commit,
+        read: (path) => base.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes),
+        names: (folder) => base.names(folder),
+    };
 }
 function invalid(text, what, hint) {
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('base_invalid', `${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)} ${what}`, { base: text }, hint === undefined ? {} : { hint });

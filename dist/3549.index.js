@@ -556,6 +556,7 @@ var inside = __webpack_require__(14858);
 
 
 
+
 const WORKFLOWS = '.github/workflows';
 const MAX_WORKFLOWS = 500;
 /**
@@ -566,12 +567,13 @@ async function editedGuards({ files, folders, environment }, bases, policy) {
     const [base] = bases;
     if (base?.kind !== 'commit')
         return [];
-    const workflows = folders.names(`${environment.cwd}/${WORKFLOWS}`, MAX_WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
-    const ring = relativeTo(environment.cwd, (0,policy_policy/* keyringPathOf */.E7)(policy));
+    const { cwd } = environment;
+    const workflows = folders.names((0,external_node_path_.join)(cwd, WORKFLOWS), MAX_WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
+    const named = [policy.path, (0,policy_policy/* keyringPathOf */.E7)(policy)].flatMap((path) => relativeTo(cwd, path) ?? []);
     const edited = [];
-    for (const path of new Set([load_policy/* POLICY_FILE */.CX, FLOOR_FILE, ...(ring === undefined ? [] : [ring]), ...workflows])) {
-        const before = await readOrNothing(() => base.read(path));
-        const after = await readOrNothing(() => Promise.resolve(files.read(path, limits/* LIMITS */.b.policyBytes)));
+    for (const path of new Set([load_policy/* POLICY_FILE */.CX, FLOOR_FILE, ...named, ...workflows, ...((await orNothing(() => base.names(WORKFLOWS))) ?? [])])) {
+        const before = await orNothing(() => base.read(path));
+        const after = await orNothing(() => Promise.resolve(files.read((0,external_node_path_.join)(cwd, path), limits/* LIMITS */.b.policyBytes)));
         if (Buffer.compare(before ?? EMPTY, after ?? EMPTY) !== 0)
             edited.push(path);
     }
@@ -584,8 +586,15 @@ function relativeTo(cwd, path) {
 }
 const EMPTY = new Uint8Array();
 /** What cannot be read on one side differs from what can be on the other; that it cannot be read is said elsewhere. */
-async function readOrNothing(read) {
-    return read().catch(() => undefined);
+async function orNothing(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* IntegrityError */.cs))
+            throw error;
+        return undefined;
+    }
 }
 ;// CONCATENATED MODULE: ./build/src/gates/schema-downgrade/first-adoption.js
 
@@ -1087,7 +1096,13 @@ async function findBase(ports, text) {
         return directory ?? invalid(text, 'is no directory, and there is no git repository here');
     const commit = await ports.git.resolve(cwd, text);
     if (directory === undefined && commit !== undefined)
-        return { kind: 'commit', ref: text, commit, read: (file) => ports.git.show(cwd, commit, file, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes) };
+        return {
+            kind: 'commit',
+            ref: text,
+            commit,
+            read: (file) => ports.git.show(cwd, commit, file, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes),
+            names: (folder) => ports.git.list(cwd, commit, (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file) === folder),
+        };
     if (directory === undefined)
         return { kind: 'unresolved', ref: text };
     if (commit !== undefined)
@@ -1132,7 +1147,13 @@ async function tipOfTrigger(ports, bases) {
 }
 async function openPoint(ports, { branch, commit }, prefix) {
     const base = await (0,_policy_base_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .openBaseCommit */ .$)(ports, branch, commit);
-    return { kind: 'commit', ref: branch, commit, read: (path) => base.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes) };
+    return {
+        kind: 'commit',
+        ref: branch,
+        commit,
+        read: (path) => base.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes),
+        names: (folder) => base.names(folder),
+    };
 }
 function invalid(text, what, hint) {
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('base_invalid', `${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)} ${what}`, { base: text }, hint === undefined ? {} : { hint });

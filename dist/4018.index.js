@@ -122,18 +122,17 @@ var input = __webpack_require__(17515);
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/path.js
 var path = __webpack_require__(80916);
+// EXTERNAL MODULE: ./build/src/model/trigger.js
+var model_trigger = __webpack_require__(67683);
 // EXTERNAL MODULE: ./build/src/policy/judge.js
 var policy_judge = __webpack_require__(6599);
 // EXTERNAL MODULE: ./build/src/shape/parsed.js
 var parsed = __webpack_require__(10018);
 // EXTERNAL MODULE: ./build/src/commands/comment-inputs.js
 var comment_inputs = __webpack_require__(8083);
-// EXTERNAL MODULE: ./build/src/model/trigger.js
-var model_trigger = __webpack_require__(67683);
 // EXTERNAL MODULE: ./build/src/commands/report-inputs.js + 5 modules
 var report_inputs = __webpack_require__(37929);
 ;// CONCATENATED MODULE: ./build/src/commands/gate-parts.js
-
 
 
 
@@ -146,14 +145,14 @@ const PARTS = [
     {
         name: 'seal',
         applies: ({ evidence }) => evidence === undefined,
-        run: async (ports, { path, evidence, config, keyring }) => (await Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(3586)]).then(__webpack_require__.bind(__webpack_require__, 11205))).default.run(ports, { ...UNSET_SEAL, ...NOTHING_SIGNS, path, evidence, config, keyring, unsigned: true }),
+        run: async (ports, { path, evidence, config, keyring }) => (await Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(4829), __webpack_require__.e(4700), __webpack_require__.e(1146), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 11205))).default.run(ports, { ...UNSET_SEAL, ...NOTHING_SIGNS, path, evidence, config, keyring, unsigned: true }),
     },
     {
         name: 'check-downgrade',
         applies: () => true,
-        run: async (ports, { base, config }) => (await __webpack_require__.e(/* import() */ 3549).then(__webpack_require__.bind(__webpack_require__, 3549))).default.run(ports, {
+        run: async (ports, { config }) => (await __webpack_require__.e(/* import() */ 3549).then(__webpack_require__.bind(__webpack_require__, 3549))).default.run(ports, {
             evidence: undefined,
-            base: ports.trigger.kind === 'none' ? base : undefined,
+            base: undefined,
             floor: undefined,
             config,
             ...report_inputs/* NO_REPORTS */.Q8,
@@ -162,7 +161,7 @@ const PARTS = [
     {
         name: 'verify',
         applies: () => true,
-        run: async (ports, { path, evidence, config, keyring, hmacKey }) => (await Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(4275), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 71672))).default.run(ports, { path, evidence, config, keyring, hmacKey, githubToken: [], withoutLog: true, ...report_inputs/* NO_REPORTS */.Q8 }),
+        run: async (ports, { path, evidence, config, keyring, hmacKey }) => (await Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(4829), __webpack_require__.e(4700), __webpack_require__.e(1146), __webpack_require__.e(4275), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 71672))).default.run(ports, { path, evidence, config, keyring, hmacKey, githubToken: [], withoutLog: true, ...report_inputs/* NO_REPORTS */.Q8 }),
     },
 ];
 const UNSET_SEAL = {
@@ -211,10 +210,6 @@ async function runPart(name, run) {
 /** The status has a column of its own. */
 function withoutStatus(short, status = '') {
     return short?.startsWith(status) === true ? short.slice(status.length).replace(/^:? /, '') : short;
-}
-/** The gate's own scope: evidence that this run made for itself is never more than that of a pull request. */
-function gateScope(ports, values) {
-    return values.base !== undefined && ports.trigger.kind === 'none' ? 'pull_request' : (0,model_trigger/* scopeOf */.O)(ports.trigger);
 }
 // EXTERNAL MODULE: ./build/src/gates/merge-gate/ask-rules.js
 var ask_rules = __webpack_require__(87216);
@@ -457,6 +452,7 @@ var place_inputs = __webpack_require__(45481);
 
 
 
+
 const inputs = {
     path: (0,input/* optionalText */.mR)('Release directory', 'DIR', { positional: true }),
     evidence: (0,input/* optionalText */.mR)('Evidence set to verify', 'DIR', { flag: place_inputs/* evidenceInput */.E.flag }, { defaultText: 'made for this run, unsigned' }),
@@ -501,7 +497,7 @@ const inputs = {
     },
     run: async (outer, values) => {
         const ports = { ...outer, trigger: await triggerOf(outer, values) };
-        const scope = gateScope(outer, values);
+        const scope = (0,model_trigger/* scopeOf */.O)(ports.trigger);
         const ran = values.decideOnly ? readParts(ports, values) : await runParts(ports, values);
         const judge = await (0,policy_judge/* loadJudge */.Y)(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
         const expected = [...(values.decideOnly ? [] : partNames(ports, values)), ...values.expect, ...judge.policy.policy.gate.expect];

@@ -394,15 +394,23 @@ function prefixed(digest) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   hH: () => (/* binding */ notApplicable),
+/* harmony export */   iB: () => (/* binding */ overallOutcome),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46221);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
+
 
 /** The outcome that a finding calls for: a failure gives its reason's, an unknown gives none of its own. */
 function outcomeOf(finding) {
     if (finding.outcome !== 'fail' || finding.reason === undefined)
         return 'verified';
     return reasonOf(finding.reason).outcome ?? 'verified';
+}
+/** The worst that findings call for; where that is none, something that could not be looked at still keeps it from being verified. */
+function overallOutcome(findings) {
+    const worst = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOutcome */ .Om)(findings.map(outcomeOf));
+    return worst === 'verified' && findings.some(({ outcome }) => outcome === 'unknown') ? 'error(infra)' : worst;
 }
 /** The catalogue's entry for a code. */
 function reasonOf(code) {
@@ -1007,7 +1015,7 @@ async function describeComponents(ports, request) {
 async function describeInFormats(ports, request) {
     const { directory, formats, rootDigest, createdAt } = request;
     const { tool, documents: raw, notes } = await ports.sbom.generate({ directory, formats, syftPath: request.syftPath, syftVersion: request.syftVersion });
-    const { normaliseSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(5205)]).then(__webpack_require__.bind(__webpack_require__, 42896)); // and its lists of licences, which only those who seal need
+    const { normaliseSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(7775), __webpack_require__.e(5205)]).then(__webpack_require__.bind(__webpack_require__, 42896)); // and its lists of licences, which only those who seal need
     const machinePaths = [directory, ports.files.resolve(directory)].filter((path) => path !== undefined);
     const subject = statedSubject(ports.files, directory);
     const documents = raw.map((sbom) => normaliseSbom(sbom, { rootDigest, createdAt, machinePaths, subject }));
@@ -1019,7 +1027,7 @@ async function givenComponents(files, path, allowEmpty) {
     const content = files.read(path, limits/* LIMITS */.b.sbomBytes);
     if (content === undefined)
         throw new errors/* IntegrityError */.cs('input_missing', `there is no SBOM ${path}`, { path });
-    const { readGivenSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(9467)]).then(__webpack_require__.bind(__webpack_require__, 64826));
+    const { readGivenSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(7775), __webpack_require__.e(9467)]).then(__webpack_require__.bind(__webpack_require__, 64826));
     const { document, tool } = readGivenSbom(content, (0,external_node_path_.basename)(path));
     refuseEmpty(document, (0,external_node_path_.basename)(path), allowEmpty);
     return { document, tool, raw: undefined, warnings: [] };

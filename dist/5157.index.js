@@ -313,6 +313,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/gates/release-tag/tag-version.js
+var tag_version = __webpack_require__(72156);
 // EXTERNAL MODULE: ./build/src/inputs/command.js
 var command = __webpack_require__(74370);
 // EXTERNAL MODULE: ./build/src/inputs/input.js
@@ -654,6 +656,7 @@ var release_place = __webpack_require__(24863);
 
 
 
+
 /** `duri archive` */
 /* harmony default export */ const archive = ((0,command/* command */.G)({
     name: 'archive',
@@ -717,6 +720,7 @@ var release_place = __webpack_require__(24863);
             return (0,archive_result/* archiveRefused */.H8)(verification, judge);
         limitWarnings(ports, { stores, days }).forEach(({ message }) => ports.log.warn(message));
         const { trigger } = ports;
+        const tag = values.tag ?? (trigger.kind === 'tag' ? trigger.tag : undefined);
         const archived = await archiveRelease(ports, {
             place,
             metadata,
@@ -730,7 +734,8 @@ var release_place = __webpack_require__(24863);
             output: values.output,
             context: {
                 folder: (0,archive_folder/* folderOf */.y)(ports, policy, values.directory) ?? (values.output === undefined ? undefined : (0,external_node_path_.resolve)(ports.environment.cwd, values.output)),
-                tag: values.tag ?? (trigger.kind === 'tag' ? trigger.tag : undefined),
+                tag,
+                prerelease: tag !== undefined && (0,tag_version/* namesPrerelease */.tc)(tag, policy.policy.tags.prefix),
                 commit: trigger.kind === 'tag' ? trigger.commit : (metadata.source.commit ?? undefined),
                 notes: (repository, forTag) => (0,release_notes/* withVerifyBlock */.p)('', { repository, tag: forTag, keyring: ringName(values.keyring, policy), releases: [], assets: [] }),
                 openForge: () => (0,forge_inputs/* forgeWith */.S)(ports, values.githubToken, values.repository),
@@ -789,6 +794,82 @@ function tokenText([given]) {
     if (given.from === 'value')
         return Buffer.from(given.secret.reveal()).toString('utf8');
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('input_invalid', 'a token is taken from an action input or a variable, not from a file');
+}
+
+/***/ }),
+
+/***/ 72156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   TT: () => (/* binding */ rangeOfLine),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   bb: () => (/* binding */ compareTags),
+/* harmony export */   c3: () => (/* binding */ isInLine),
+/* harmony export */   cG: () => (/* binding */ shownTag),
+/* harmony export */   tc: () => (/* binding */ namesPrerelease)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80916);
+/* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10018);
+
+
+
+/** Longer texts are no versions; node-semver draws the same line. */
+const MAX_VERSION = 256;
+const SHOWN = 80;
+/** Prefix and version, strictly: `1.2` is none, nor is anything that only looks like one. @source Semantic Versioning 2.0.0, clause 2 */
+function parseTag(tag, prefix) {
+    if (!tag.startsWith(prefix))
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('', `does not start with the prefix "${prefix}" of the policy`);
+    const text = tag.slice(prefix.length);
+    if (text.length > MAX_VERSION)
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('', `has ${text.length} characters after the prefix; a version has at most ${MAX_VERSION}`);
+    // node-semver takes a "v", an "=" and white space before a version for granted; the specification does not.
+    const version = /^[0-9A-Za-z.+-]+$/.test(text) && /^\d/.test(text) ? semver__WEBPACK_IMPORTED_MODULE_0__.parse(text) : null;
+    return version === null ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('', whyNot(text)) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ tag, text, version });
+}
+function whyNot(text) {
+    if (text === '')
+        return 'has no version after the prefix';
+    if (/[^\x21-\x7e]/.test(text))
+        return 'has characters that no version has, though they may look alike';
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return `has ${text.split('.').length === 1 ? 'one number' : 'two numbers'}; a version has three, such as 1.2.0`;
+    if (/(?:^|\.)0\d/.test(text))
+        return 'has a number with a leading zero';
+    return 'is not a version as Semantic Versioning 2.0.0 writes it, such as 1.2.0';
+}
+/** A tag fit to print: one line of ASCII, cut where it is very long, so that a letter that looks like another one is seen. */
+function shownTag(tag) {
+    const text = (0,_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).replace(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+    return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
+}
+/** Negative when `left` is the lower version; build metadata has no order. @source Semantic Versioning 2.0.0, clauses 10 and 11 */
+function compareTags(left, right) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left.version, right.version);
+}
+function isPrerelease({ version }) {
+    return version.prerelease.length > 0;
+}
+/** Does a tag name a pre-release? One that is no version does not. */
+function namesPrerelease(tag, prefix) {
+    const version = parseTag(tag, prefix);
+    return version.ok && isPrerelease(version.value);
+}
+/**
+ * Does a version belong to a line of releases? A line such as `2.x` or `2.1.x` holds the versions of that range;
+ * any other name, such as `main`, holds them all.
+ */
+function isInLine({ version }, line) {
+    const range = rangeOfLine(line);
+    return range === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, range, { includePrerelease: true });
+}
+/** The range that a line is named after; undefined for a line that holds every version. */
+function rangeOfLine(line) {
+    const [, numbers] = /^v?((?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8}))?)(?:\.[xX*])?$/.exec(line ?? '') ?? [];
+    return numbers === undefined ? undefined : `${numbers}.x`;
 }
 
 /***/ }),

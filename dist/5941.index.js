@@ -193,15 +193,23 @@ function prefixed(digest) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   hH: () => (/* binding */ notApplicable),
+/* harmony export */   iB: () => (/* binding */ overallOutcome),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46221);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
+
 
 /** The outcome that a finding calls for: a failure gives its reason's, an unknown gives none of its own. */
 function outcomeOf(finding) {
     if (finding.outcome !== 'fail' || finding.reason === undefined)
         return 'verified';
     return reasonOf(finding.reason).outcome ?? 'verified';
+}
+/** The worst that findings call for; where that is none, something that could not be looked at still keeps it from being verified. */
+function overallOutcome(findings) {
+    const worst = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOutcome */ .Om)(findings.map(outcomeOf));
+    return worst === 'verified' && findings.some(({ outcome }) => outcome === 'unknown') ? 'error(infra)' : worst;
 }
 /** The catalogue's entry for a code. */
 function reasonOf(code) {

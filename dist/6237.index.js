@@ -341,6 +341,8 @@ async function readBack(forge, uploaded) {
         return toStored(artifact ?? unknown, forge, artifact === undefined ? 'the platform does not list it' : undefined);
     }
     catch (error) {
+        if (!(error instanceof errors/* IntegrityError */.cs))
+            throw error;
         return toStored(unknown, forge, `its expiry could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
@@ -527,10 +529,10 @@ function stored(release, asset) {
         note: release.draft ? `draft of ${release.tag}` : release.tag,
     };
 }
-async function draftFor(forge, tag, { commit, notes }) {
+async function draftFor(forge, tag, { commit, prerelease, notes }) {
     if (commit === undefined)
         throw new errors/* IntegrityError */.cs('input_missing', `there is no release ${(0,model_path/* printable */.g$)(tag)}, and no commit is known that its tag would be made at`, {}, { hint: 'Seal in a git work tree, or make the draft release first.' });
-    return forge.createDraft({ tag, commit, title: tag, body: notes(forge.name, tag), prerelease: /\d-[0-9A-Za-z]/.test(tag) });
+    return forge.createDraft({ tag, commit, title: tag, body: notes(forge.name, tag), prerelease });
 }
 /** The forge may not say what the stored bytes are; then they are fetched and looked at. */
 async function requireSame({ archiveFiles, files }, forge, { archive, asset, tag }) {
@@ -848,8 +850,8 @@ const rotationDays = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .integer
 
 
 /**
- * Policy and keys of a verb that verifies and then signs what it saw, such as `archive`: the repository's policy, and
- * always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
+ * Policy and keys of a verb that verifies a release of its own repository, such as `archive`, which then signs what it saw: the
+ * repository's policy, and always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
  */
 async function loadVerifier(ports, values, at, directories) {
     const judge = await (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJudge */ .Y)(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
@@ -857,9 +859,9 @@ async function loadVerifier(ports, values, at, directories) {
     const trust = (0,_keys_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTrust */ .V)(ports, {
         keyringPath: judge.keyring,
         policyKeyringPath: (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .keyringPathOf */ .E7)(policy),
-        secretInputs: values.signingKey,
+        secretInputs: values.signingKey ?? [],
         hmacKeys: values.hmacKey,
-        purpose: 'sign',
+        purpose: values.signingKey === undefined ? 'verify' : 'sign',
         at,
     });
     const anchors = policy.path === undefined ? trust.anchors : [{ what: 'policy', path: policy.path }, ...trust.anchors];
@@ -1413,90 +1415,6 @@ function isCanonical(text, value) {
         return false; // the value holds what RFC 8785 cannot write, such as half a surrogate pair
     }
 }
-
-/***/ }),
-
-/***/ 98799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
 
 /***/ })
 

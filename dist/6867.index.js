@@ -119,7 +119,7 @@ const inputs = {
             return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(4264)]).then(__webpack_require__.bind(__webpack_require__, 53809))).signFiles(ports, values);
         if (values.files.length > 0 || values.predicateType !== undefined || values.out !== undefined)
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('input_invalid', '--evidence signs an evidence set: pass neither files nor --predicate-type nor --out with it');
-        return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1598)]).then(__webpack_require__.bind(__webpack_require__, 54870))).signEvidence(ports, { ...values, evidence: values.evidence });
+        return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(4829), __webpack_require__.e(4700), __webpack_require__.e(1598)]).then(__webpack_require__.bind(__webpack_require__, 54870))).signEvidence(ports, { ...values, evidence: values.evidence });
     },
 }));
 

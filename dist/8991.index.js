@@ -317,53 +317,6 @@ function parts(version) {
 
 /***/ }),
 
-/***/ 14858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   z: () => (/* binding */ refuseUntrusted)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80916);
-
-
-
-/** Does a path lie in a directory, or is it the directory? Both are absolute, with links already resolved. */
-function isInside(path, directory) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
-}
-/**
- * Policy, key ring and floor must not lie where the release could have put them: neither the file, nor
- * the name by which it is reached. In dev this is a warning. @source trust model, section 1 @throws policy_untrusted
- */
-function refuseUntrusted(ports, mode, files, directories) {
-    for (const { what, path } of files) {
-        const directory = directories.find((candidate) => liesInside(ports, path, candidate));
-        if (directory === undefined)
-            continue;
-        const message = `the ${what} ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} lies inside ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(directory)}, where the release could have put it`;
-        if (mode === 'prod')
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('policy_untrusted', message, { path, directory });
-        ports.log.warn(`${message} (dev: not enforced)`);
-    }
-}
-function liesInside(ports, path, directory) {
-    const roots = forms(ports, directory);
-    return forms(ports, path).some((form) => roots.some((root) => isInside(form, root)));
-}
-/** A path as written, through the links of its folder, and through its own. */
-function forms({ files, environment }, path) {
-    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.cwd, path);
-    const folder = files.resolve((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(written));
-    const target = files.resolve(written);
-    return [written, ...(folder === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(written))]), ...(target === undefined ? [] : [target])];
-}
-
-/***/ }),
-
 /***/ 80728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -96,38 +96,38 @@ const COMMANDS = [
     {
         name: 'seal',
         summary: 'Write and sign the evidence of a release: inventory, SBOM, provenance, metadata',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(1205)]).then(__webpack_require__.bind(__webpack_require__, 11205))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(3200), __webpack_require__.e(9829), __webpack_require__.e(4829), __webpack_require__.e(4700), __webpack_require__.e(1146), __webpack_require__.e(1205), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 11205))).default,
     },
     {
         name: 'verify',
         summary: 'Check evidence and tree, and say the status: verified, policy_changed, corrupted, tampered',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(4275), __webpack_require__.e(8947), __webpack_require__.e(1672)]).then(__webpack_require__.bind(__webpack_require__, 71672))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(3200), __webpack_require__.e(9829), __webpack_require__.e(4829), __webpack_require__.e(4700), __webpack_require__.e(1146), __webpack_require__.e(4275), __webpack_require__.e(8459), __webpack_require__.e(1672)]).then(__webpack_require__.bind(__webpack_require__, 71672))).default,
     },
     {
         name: 'check-downgrade',
         summary: 'Compare a candidate with the floor: no lower schema, older policy or weaker protection',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(8947), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(8459), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549))).default,
     },
     {
         name: 'gate',
         summary: 'Run what policy requires of a change and decide: green or red, the merge gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(1546), __webpack_require__.e(8947), __webpack_require__.e(7216), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 84018))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(1546), __webpack_require__.e(8459), __webpack_require__.e(7216), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 84018))).default,
     },
     {
         name: 'check-tag',
         summary: 'Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5326), __webpack_require__.e(6221), __webpack_require__.e(5901), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 40099))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5326), __webpack_require__.e(6221), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 40099))).default,
     },
     {
         name: 'publish',
         summary: 'Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5326), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(4275), __webpack_require__.e(5901), __webpack_require__.e(9960)]).then(__webpack_require__.bind(__webpack_require__, 79960))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5326), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(3200), __webpack_require__.e(9829), __webpack_require__.e(4275), __webpack_require__.e(9960)]).then(__webpack_require__.bind(__webpack_require__, 79960))).default,
     },
     { name: 'sbom', summary: 'List what a release consists of, as SPDX or CycloneDX', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(4654)]).then(__webpack_require__.bind(__webpack_require__, 84654))).default },
     {
         name: 'sbom diff',
         summary: 'Say which packages a change adds, removes, replaces, or puts under another licence',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9897), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(1546), __webpack_require__.e(5335), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 52787))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9897), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(1546), __webpack_require__.e(7775), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 52787))).default,
     },
     {
         name: 'provenance',
@@ -142,12 +142,12 @@ const COMMANDS = [
     {
         name: 'archive',
         summary: 'Keep a release and its evidence for as long as policy says, and write down until when they are kept',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4829), __webpack_require__.e(8067), __webpack_require__.e(1146), __webpack_require__.e(6237), __webpack_require__.e(5157)]).then(__webpack_require__.bind(__webpack_require__, 41166))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5326), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(3200), __webpack_require__.e(9829), __webpack_require__.e(4829), __webpack_require__.e(4700), __webpack_require__.e(1146), __webpack_require__.e(6237), __webpack_require__.e(5157)]).then(__webpack_require__.bind(__webpack_require__, 41166))).default,
     },
     {
         name: 'archive audit',
         summary: 'Verify every stored archive anew, and warn before one lapses',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(3611), __webpack_require__.e(9829), __webpack_require__.e(3200), __webpack_require__.e(4275), __webpack_require__.e(6237), __webpack_require__.e(2962)]).then(__webpack_require__.bind(__webpack_require__, 60329))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(3200), __webpack_require__.e(9829), __webpack_require__.e(4275), __webpack_require__.e(6237), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 60329))).default,
     },
     { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(1691), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 70985))).default },
     { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(1691), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 56396))).default },
@@ -164,7 +164,7 @@ const COMMANDS = [
     {
         name: 'log verify',
         summary: 'Check an execution record: is the chain whole, and is it signed?',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(3636), __webpack_require__.e(5941), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 38991))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(5941), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 38991))).default,
     },
     { name: 'log show', summary: 'Show an execution record as a table', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(5941), __webpack_require__.e(8546)]).then(__webpack_require__.bind(__webpack_require__, 27414))).default },
     {
@@ -370,7 +370,7 @@ async function startCli(start) {
         stderr: process.stderr,
         version: start.version,
         now: () => performance.now(),
-        createPorts: async (log) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9202), __webpack_require__.e(8457)]).then(__webpack_require__.bind(__webpack_require__, 49202))).nodePorts(log, start),
+        createPorts: async (log) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6377), __webpack_require__.e(8457)]).then(__webpack_require__.bind(__webpack_require__, 66377))).nodePorts(log, start),
     });
 }
 

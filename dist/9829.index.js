@@ -617,8 +617,6 @@ var evidence_set = __webpack_require__(85339);
 var model_finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/limits.js
 var limits = __webpack_require__(44831);
-// EXTERNAL MODULE: ./build/src/model/status.js
-var model_status = __webpack_require__(62373);
 // EXTERNAL MODULE: ./build/src/provenance/check-provenance.js
 var check_provenance = __webpack_require__(32345);
 // EXTERNAL MODULE: ./build/src/provenance/parse-provenance.js
@@ -767,7 +765,6 @@ function unlisted({ differences, totalDifferences }) {
 
 
 
-
 /**
  * Evidence set against tree, in the order of the decision table: readable, authentic and bound, content above the
  * floor, tree as released. Every finding is collected; the worst decides.
@@ -800,7 +797,7 @@ async function verifySnapshot(ports, snapshot, request) {
         ...tree.findings,
     ];
     return {
-        outcome: overall(findings),
+        outcome: (0,model_finding/* overallOutcome */.iB)(findings),
         findings,
         warnings: eachOnce([...request.trust.warnings, ...signed.warnings, ...inventory.warnings, ...content.warnings, ...tree.warnings]),
         metadata: signed.metadata,
@@ -844,11 +841,6 @@ function checkOrigin(snapshot, { intact }) {
         sbomDigest: intact.get('sbom.json'),
         subjects: [{ name: 'checksums.json', digest: intact.get('checksums.json') }],
     });
-}
-/** The worst that a failure calls for; something that could not be looked at never counts as verified. */
-function overall(findings) {
-    const worst = (0,model_status/* worstOutcome */.Om)(findings.map(model_finding/* outcomeOf */.sG));
-    return worst === 'verified' && findings.some(({ outcome }) => outcome === 'unknown') ? 'error(infra)' : worst;
 }
 function eachOnce(warnings) {
     return [...new Map(warnings.map((one) => [`${one.reason} ${one.subject} ${one.message}`, one])).values()];

@@ -37,6 +37,67 @@ const rotationDays = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .integer
 
 /***/ }),
 
+/***/ 49437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/* harmony import */ var _keys_dual_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41022);
+/* harmony import */ var _keys_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39972);
+/* harmony import */ var _policy_enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53902);
+/* harmony import */ var _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14858);
+/* harmony import */ var _policy_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6599);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80728);
+
+
+
+
+
+
+/**
+ * Policy and keys of a verb that verifies a release of its own repository, such as `archive`, which then signs what it saw: the
+ * repository's policy, and always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
+ */
+async function loadVerifier(ports, values, at, directories) {
+    const judge = await (0,_policy_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJudge */ .Y)(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
+    const { policy } = judge;
+    const trust = (0,_keys_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTrust */ .V)(ports, {
+        keyringPath: judge.keyring,
+        policyKeyringPath: (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .keyringPathOf */ .E7)(policy),
+        secretInputs: values.signingKey ?? [],
+        hmacKeys: values.hmacKey,
+        purpose: values.signingKey === undefined ? 'verify' : 'sign',
+        at,
+    });
+    const anchors = policy.path === undefined ? trust.anchors : [{ what: 'policy', path: policy.path }, ...trust.anchors];
+    (0,_policy_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUntrusted */ .z)(ports, 'prod', anchors, directories);
+    const { variables } = ports.environment;
+    const verifier = {
+        policy,
+        trust,
+        dualVerify: (0,_keys_dual_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .dualVerify */ .i)(variables),
+        unsigned: 'refuse',
+        spikeThreshold: (0,_policy_enforcement_js__WEBPACK_IMPORTED_MODULE_2__/* .spikeThreshold */ .SQ)(variables, policy.policy),
+    };
+    return { judge, trust, verifier };
+}
+
+/***/ }),
+
+/***/ 45481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ evidenceInput),
+/* harmony export */   x: () => (/* binding */ configInput)
+/* harmony export */ });
+/** Where every command takes the evidence directory and the policy, so that they are named alike everywhere. */
+const evidenceInput = { flag: 'evidence', action: 'evidence-path' };
+const configInput = { flag: 'config', action: 'config-file' };
+
+/***/ }),
+
 /***/ 79960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,12 +380,12 @@ async function commitOfTag(forge, tag) {
 
 
 /** The release that is to be published; a draft of its own where there is none and files to put into it. @throws input_missing, input_invalid */
-async function openDraft({ forge, tag, expected, until }, commit) {
+async function openDraft({ forge, tag, prerelease, expected, until }, commit) {
     const found = await findRelease(forge, tag);
     if (found !== undefined)
         return found;
     if (until !== 'nothing' && expected.some(({ path }) => path !== undefined))
-        return forge.createDraft({ tag, commit, title: tag, body: '', prerelease: /\d-/.test(tag) });
+        return forge.createDraft({ tag, commit, title: tag, body: '', prerelease });
     throw new errors/* IntegrityError */.cs('input_missing', `there is no release for the tag ${(0,model_path/* printable */.g$)(tag)}, draft or published`, {}, { hint: 'Make the draft first: `duri archive DIR --evidence DIR --store release`. A draft is seen only by a token with `contents: write`.' });
 }
 /** Uploads what is here and not there yet; the same bytes twice are one asset. @throws write_failed */
@@ -467,16 +528,8 @@ var tag_version = __webpack_require__(72156);
 var command = __webpack_require__(74370);
 // EXTERNAL MODULE: ./build/src/inputs/input.js
 var input = __webpack_require__(17515);
-// EXTERNAL MODULE: ./build/src/keys/dual-verify.js
-var dual_verify = __webpack_require__(41022);
-// EXTERNAL MODULE: ./build/src/keys/trust.js
-var keys_trust = __webpack_require__(39972);
 // EXTERNAL MODULE: ./build/src/model/trigger.js
 var trigger = __webpack_require__(67683);
-// EXTERNAL MODULE: ./build/src/policy/enforcement.js
-var enforcement = __webpack_require__(53902);
-// EXTERNAL MODULE: ./build/src/policy/load-policy.js
-var load_policy = __webpack_require__(35821);
 // EXTERNAL MODULE: ./build/src/policy/policy.js
 var policy_policy = __webpack_require__(80728);
 // EXTERNAL MODULE: ./build/src/reports/release-notes.js
@@ -489,6 +542,8 @@ var forge_inputs = __webpack_require__(14109);
 var key_inputs = __webpack_require__(32337);
 // EXTERNAL MODULE: ./build/src/commands/place-inputs.js
 var place_inputs = __webpack_require__(45481);
+// EXTERNAL MODULE: ./build/src/commands/load-verifier.js
+var load_verifier = __webpack_require__(49437);
 // EXTERNAL MODULE: ./build/src/model/status.js
 var model_status = __webpack_require__(62373);
 // EXTERNAL MODULE: ./build/src/reports/advice.js
@@ -619,9 +674,6 @@ var release_tag = __webpack_require__(35428);
 
 
 
-
-
-
 const inputs = {
     tag: release_tag/* releaseTag */.a,
     files: (0,input/* textList */.gC)('A file to upload into the draft', 'FILE', { flag: 'file', action: 'files' }),
@@ -658,7 +710,8 @@ const inputs = {
         if ((0,trigger/* scopeOf */.O)(ports.trigger) === 'pull_request')
             throw new errors/* IntegrityError */.cs('event_unsupported', 'nothing of a pull request is published', {}, { hint: 'Publish on the tag of the release.' });
         const tag = (0,release_tag/* tagOf */.c)(values.tag, ports.trigger);
-        const policy = await (0,load_policy/* loadPolicy */.tb)(ports, { config: values.config, mode: 'repository' });
+        const { judge, verifier } = await (0,load_verifier/* loadVerifier */.V)(ports, values, ports.clock.now(), []);
+        const { policy } = judge;
         const version = (0,tag_version/* parseTag */.ED)(tag, policy.policy.tags.prefix);
         if (!version.ok)
             throw new errors/* IntegrityError */.cs('input_invalid', `the tag ${(0,tag_version/* shownTag */.cG)(tag)} ${(0,parsed/* describeProblems */.yg)(version.problems)}`, {}, { hint: 'Let `duri check-tag` judge it first.' });
@@ -671,7 +724,8 @@ const inputs = {
             tag,
             commit: ports.trigger.kind === 'tag' ? ports.trigger.commit : undefined,
             expected: expectedAssets(ports, { files: values.files, evidence: values.evidence, listed: values.expectAsset }),
-            verifier: verifierOf(ports, values, policy),
+            prerelease: (0,tag_version/* isPrerelease */.V1)(version.value),
+            verifier,
             until,
             notes: (body, { archives, digests }) => (0,release_notes/* withVerifyBlock */.p)(body, {
                 repository: forge.name,
@@ -684,18 +738,6 @@ const inputs = {
         return publishResult(publication, { tag, until, repository: forge.name });
     },
 }));
-function verifierOf(ports, values, policy) {
-    const { variables } = ports.environment;
-    const trust = (0,keys_trust/* loadTrust */.V)(ports, {
-        keyringPath: values.keyring,
-        policyKeyringPath: (0,policy_policy/* keyringPathOf */.E7)(policy),
-        secretInputs: [],
-        hmacKeys: values.hmacKey,
-        purpose: 'verify',
-        at: ports.clock.now(),
-    });
-    return { policy, trust, dualVerify: (0,dual_verify/* dualVerify */.i)(variables), unsigned: 'refuse', spikeThreshold: (0,enforcement/* spikeThreshold */.SQ)(variables, policy.policy) };
-}
 function releaseNote({ name, verification: { metadata, metadataDigest } }) {
     if (metadata === undefined || metadataDigest === undefined)
         return [];
@@ -705,19 +747,446 @@ function releaseNote({ name, verification: { metadata, metadataDigest } }) {
 
 /***/ }),
 
-/***/ 67683:
+/***/ 35428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changeOf),
-/* harmony export */   O: () => (/* binding */ scopeOf)
+/* harmony export */   a: () => (/* binding */ releaseTag),
+/* harmony export */   c: () => (/* binding */ tagOf)
 /* harmony export */ });
-function scopeOf({ kind }) {
-    return kind === 'pull_request' || kind === 'merge_group' || kind === 'change' ? 'pull_request' : 'release';
+/* harmony import */ var _gates_release_tag_tag_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72156);
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17515);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+
+
+
+/** The tag that a release is made of. */
+const releaseTag = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalText */ .mR)('The tag', 'TAG', { flag: 'tag', action: 'tag' }, { defaultText: 'the one that set off the run' });
+/** The tag of this run: that of its event, which no input contradicts; else the one that was named. @throws event_unsupported, input_invalid */
+function tagOf(given, trigger) {
+    if (trigger.kind === 'tag') {
+        if (given === undefined || given === trigger.tag)
+            return trigger.tag;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('input_invalid', `this run was set off by the tag ${(0,_gates_release_tag_tag_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownTag */ .cG)(trigger.tag)}, and --tag names ${(0,_gates_release_tag_tag_version_js__WEBPACK_IMPORTED_MODULE_0__/* .shownTag */ .cG)(given)}`);
+    }
+    if (given !== undefined)
+        return given;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('event_unsupported', 'no tag set off this run, and none was named', {}, { hint: 'Run it on push of a tag, or pass --tag.' });
 }
-/** The change that is judged, where there is one. */
-function changeOf(trigger) {
-    return trigger.kind === 'pull_request' || trigger.kind === 'merge_group' || trigger.kind === 'change' ? trigger : undefined;
+
+/***/ }),
+
+/***/ 72156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   TT: () => (/* binding */ rangeOfLine),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   bb: () => (/* binding */ compareTags),
+/* harmony export */   c3: () => (/* binding */ isInLine),
+/* harmony export */   cG: () => (/* binding */ shownTag),
+/* harmony export */   tc: () => (/* binding */ namesPrerelease)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80916);
+/* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10018);
+
+
+
+/** Longer texts are no versions; node-semver draws the same line. */
+const MAX_VERSION = 256;
+const SHOWN = 80;
+/** Prefix and version, strictly: `1.2` is none, nor is anything that only looks like one. @source Semantic Versioning 2.0.0, clause 2 */
+function parseTag(tag, prefix) {
+    if (!tag.startsWith(prefix))
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('', `does not start with the prefix "${prefix}" of the policy`);
+    const text = tag.slice(prefix.length);
+    if (text.length > MAX_VERSION)
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('', `has ${text.length} characters after the prefix; a version has at most ${MAX_VERSION}`);
+    // node-semver takes a "v", an "=" and white space before a version for granted; the specification does not.
+    const version = /^[0-9A-Za-z.+-]+$/.test(text) && /^\d/.test(text) ? semver__WEBPACK_IMPORTED_MODULE_0__.parse(text) : null;
+    return version === null ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)('', whyNot(text)) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ tag, text, version });
+}
+function whyNot(text) {
+    if (text === '')
+        return 'has no version after the prefix';
+    if (/[^\x21-\x7e]/.test(text))
+        return 'has characters that no version has, though they may look alike';
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return `has ${text.split('.').length === 1 ? 'one number' : 'two numbers'}; a version has three, such as 1.2.0`;
+    if (/(?:^|\.)0\d/.test(text))
+        return 'has a number with a leading zero';
+    return 'is not a version as Semantic Versioning 2.0.0 writes it, such as 1.2.0';
+}
+/** A tag fit to print: one line of ASCII, cut where it is very long, so that a letter that looks like another one is seen. */
+function shownTag(tag) {
+    const text = (0,_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag).replace(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+    return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
+}
+/** Negative when `left` is the lower version; build metadata has no order. @source Semantic Versioning 2.0.0, clauses 10 and 11 */
+function compareTags(left, right) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(left.version, right.version);
+}
+function isPrerelease({ version }) {
+    return version.prerelease.length > 0;
+}
+/** Does a tag name a pre-release? One that is no version does not. */
+function namesPrerelease(tag, prefix) {
+    const version = parseTag(tag, prefix);
+    return version.ok && isPrerelease(version.value);
+}
+/**
+ * Does a version belong to a line of releases? A line such as `2.x` or `2.1.x` holds the versions of that range;
+ * any other name, such as `main`, holds them all.
+ */
+function isInLine({ version }, line) {
+    const range = rangeOfLine(line);
+    return range === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, range, { includePrerelease: true });
+}
+/** The range that a line is named after; undefined for a line that holds every version. */
+function rangeOfLine(line) {
+    const [, numbers] = /^v?((?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8}))?)(?:\.[xX*])?$/.exec(line ?? '') ?? [];
+    return numbers === undefined ? undefined : `${numbers}.x`;
+}
+
+/***/ }),
+
+/***/ 85897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ VERSION_PATTERN),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   yp: () => (/* binding */ KNOWN_SCHEMA_VERSIONS)
+/* harmony export */ });
+/** The version this DuRi writes, and the newest it can read. */
+const SCHEMA_VERSION = '1.1';
+/** The versions this DuRi knows, oldest first. 1.0 is known so that it can be named as too old, not as unknown. */
+const KNOWN_SCHEMA_VERSIONS = ['1.0', '1.1'];
+/** Negative when `left` is older than `right`, positive when newer, 0 when equal. */
+function compareVersions(left, right) {
+    const [a, b] = [parts(left), parts(right)];
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const difference = (a[i] ?? 0) - (b[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Two or three integers without leading zeros, joined by dots. */
+const VERSION_PATTERN = /^(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){1,2}$/;
+/** Is this text a version? */
+function isVersion(text) {
+    return VERSION_PATTERN.test(text);
+}
+function parts(version) {
+    return version.split('.').map(Number);
+}
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ loadJudge)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44831);
+/* harmony import */ var _model_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67683);
+/* harmony import */ var _base_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77709);
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36198);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35821);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80728);
+
+
+
+
+
+
+
+/**
+ * Policy and key ring of this run. At a pull request or in a merge queue both come from the base: copied out of its commit into a
+ * folder of their own, so that whatever the change does to them has no say in its own verdict. A file that is named and lies outside
+ * the checkout was put there by the workflow, and is taken as it is.
+ * @source trust model, sections 1 and 6 @throws as loadPolicy; git_unavailable, forge_unavailable, permission_missing
+ */
+async function loadJudge(ports, request) {
+    const change = (0,_model_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .changeOf */ .C)(ports.trigger);
+    const named = request.config ?? _load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_FILE */ .CX;
+    const place = change === undefined ? undefined : await (0,_base_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFromTop */ .P)(ports, named);
+    if (change === undefined || place === undefined) {
+        const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)(ports, request);
+        return { policy, keyring: request.keyring, from: 'here', says: shown(ports, policy) };
+    }
+    for (const { branch, commit } of await (0,_bases_js__WEBPACK_IMPORTED_MODULE_3__/* .basesOf */ .c)(ports, change)) {
+        const base = await (0,_base_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .openBaseCommit */ .$)(ports, branch, commit);
+        const judge = await judgeOf(ports, base, [...new Set([place, (await (0,_base_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFromTop */ .P)(ports, _load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_FILE */ .CX)) ?? place])], request.keyring);
+        if (judge !== undefined)
+            return judge;
+    }
+    const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)(ports, { config: ports.files.exists(named) ? request.config : undefined, mode: 'repository' });
+    return { policy, keyring: request.keyring, from: 'bootstrap', says: `${shown(ports, policy)} (bootstrap: the base has none)` };
+}
+/** Its path as a reader of this run would write it. */
+function shown({ environment }, { path }) {
+    if (path === undefined)
+        return 'built-in';
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(environment.cwd, path);
+    return way.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way) ? path : way;
+}
+async function judgeOf(ports, base, places, keyring) {
+    for (const place of places) {
+        const content = await base.read(place, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyBytes);
+        if (content === undefined)
+            continue;
+        const folder = ports.folders.temporary();
+        const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, place);
+        ports.files.write(copy, content);
+        const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicy */ .T4)(content, copy);
+        const ring = await ringPlace(ports, policy, place, keyring);
+        const ringContent = ring === undefined ? undefined : await base.read(ring, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyBytes);
+        if (ring !== undefined && ringContent !== undefined)
+            ports.files.write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ring), ringContent);
+        return {
+            policy: ring !== undefined && ringContent === undefined ? withoutKeyring(policy) : policy,
+            keyring: keyring === undefined ? undefined : ring === undefined ? keyring : ringContent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ring),
+            from: 'base',
+            says: `${base.label}: ${place}`,
+        };
+    }
+    return undefined;
+}
+/** Where the ring lies in the repository; undefined when there is none, or when it lies outside and no change can touch it. */
+async function ringPlace(ports, policy, place, keyring) {
+    if (keyring !== undefined)
+        return (0,_base_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFromTop */ .P)(ports, keyring);
+    const named = policy.policy.keyring;
+    if (named === undefined || (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .keyringPathOf */ .E7)(policy) === named)
+        return undefined;
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place), named));
+    return whole.startsWith('../') ? undefined : whole;
+}
+/** The base names a ring that it does not have: there is no key to believe then. */
+function withoutKeyring({ policy, path, digest }) {
+    const { keyring: _, ...rest } = policy;
+    return { policy: rest, path, digest };
+}
+
+/***/ }),
+
+/***/ 35821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* unused harmony exports SYSTEM_POLICY, policyInvalid */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44831);
+/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80916);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80728);
+
+
+
+
+
+/** The policy's file name in a repository. */
+const POLICY_FILE = 'duri.yml';
+/** Where a deployed verifier finds its policy when nothing names one. @source trust model, section 1 */
+const SYSTEM_POLICY = '/etc/duri/duri.yml';
+/** The policy of this run; the built-in one, with a note in the log, where there is no file. @throws policy_invalid, input_missing, input_invalid */
+async function loadPolicy(ports, request) {
+    const named = request.config ?? (request.mode === 'verifier' ? nonEmpty(ports.environment.variables['DURI_CONFIG']) : undefined);
+    const path = named ?? (request.mode === 'verifier' ? SYSTEM_POLICY : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ports.environment.cwd, POLICY_FILE));
+    const content = ports.files.read(path, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes);
+    if (content !== undefined)
+        return readPolicy(content, path);
+    if (named !== undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('input_missing', `there is no policy file ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(named)}`, { path: named });
+    ports.log.info(`No policy at ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}: the built-in policy applies (signature required, unexpected files fail).`);
+    return _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILT_IN_POLICY */ .Uo;
+}
+/** A policy from its bytes. YAML is loaded only here, so that a run under the built-in policy starts without it. @throws policy_invalid */
+async function readPolicy(content, path) {
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4242)]).then(__webpack_require__.bind(__webpack_require__, 24242));
+    const result = parsePolicy(content, path);
+    if (!result.ok)
+        throw policyInvalid(path, result.problems);
+    return result.value;
+}
+/** Every problem on a line of its own. */
+function policyInvalid(path, problems) {
+    const lines = problems.map(({ where, message }) => (0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`${where}: ${message}`));
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('policy_invalid', [`${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is not valid`, ...lines.map((line) => `  ${line}`)].join('\n'), { path, problems: lines });
+}
+function nonEmpty(text) {
+    return text === '' ? undefined : text;
+}
+
+/***/ }),
+
+/***/ 80728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ KEY_KINDS),
+/* harmony export */   E7: () => (/* binding */ keyringPathOf),
+/* harmony export */   Uo: () => (/* binding */ BUILT_IN_POLICY),
+/* harmony export */   ZZ: () => (/* binding */ STORES),
+/* harmony export */   p1: () => (/* binding */ policyDigest),
+/* harmony export */   wh: () => (/* binding */ policySchema)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
+/* harmony import */ var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85897);
+/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84672);
+
+
+
+
+
+/** Kinds of signing keys, weakest first: whoever can verify an HMAC can also forge it. */
+const KEY_KINDS = ['hmac-sha256', 'ed25519', 'ecdsa-p256'];
+/** Where archives can be kept. */
+const STORES = ['artifact', 'release', 'directory'];
+const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION_PATTERN */ .Q6, 'is not a version such as "1.0"');
+// A name that is bound by the metadata and compared letter by letter: no white space at the ends, no control characters.
+// eslint-disable-next-line no-control-regex
+const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
+const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(300).regex(NAME, 'is empty, or has control characters or white space at an end');
+const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1000)).max(1000);
+/**
+ * `duri.yml`: what is covered, what is required, what fails. Every field has a default but `version`;
+ * the descriptions become the JSON Schema that editors use.
+ * @source design, sections 1 and 3; trust model, sections 1 to 5
+ */
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: version.describe('Version of this policy. Raise it whenever the content changes: the same version with other content is refused.'),
+    product: name.optional().describe('What is released. Evidence of another product is refused.'),
+    repository_id: name.optional().describe('The repository that it comes from, such as github.com/acme/shop.'),
+    line: name.optional().describe('The line of releases, such as main or 2.x. Sequence numbers count up within a line.'),
+    keyring: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Path of the public key ring, relative to this file.'),
+    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        include: globs.min(1).default(['**']).describe('Globs of what belongs to the release, relative to the release directory.'),
+        exclude: globs.default([]).describe('Globs of what does not. Excluded files are not checked, so keep this short: it counts as coverage.'),
+        unexpected: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'ignore']).default('fail').describe('What a file means that was not released.'),
+        unsafe_modes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn']).default('fail').describe('What setuid, setgid and world-writable files mean.'),
+    })
+        .prefault({})
+        .describe('Which files of the release directory are covered.'),
+    sbom: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['spdx-json', 'cyclonedx-json']).default('spdx-json').describe('Format of sbom.json.'),
+        allow_empty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Accept an SBOM without any component.'),
+        syft_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .regex(/^\d+\.\d+\.\d+$/)
+            .optional()
+            .describe('Release of Syft to install when none is at hand; must be one that DuRi knows the digests of.'),
+    })
+        .prefault({})
+        .describe('The software bill of materials.'),
+    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+            .default(true)
+            .describe('Refuse evidence that is not signed. In prod it is always refused; false lets dev take it, with a warning.'),
+        threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(16).default(1).describe('How many different keys must have signed.'),
+        kinds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(KEY_KINDS))
+            .min(1)
+            .max(3)
+            .default([...KEY_KINDS])
+            .describe('Kinds of keys that count towards the threshold.'),
+    })
+        .prefault({})
+        .describe('Who must have signed.'),
+    expires_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(3650).default(90).describe('Days for which evidence is accepted after sealing.'),
+    retention_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(36500).default(180).describe('Days for which a release is archived.'),
+    integrity: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['strict', 'warn']).default('strict').describe('strict enforces; warn only reports.'),
+        spike_threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).max(1).default(0.3).describe('Share of changed files from which a change counts as a spike.'),
+    })
+        .prefault({})
+        .describe('How verification acts.'),
+    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        check: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .min(1)
+            .max(300)
+            .optional()
+            .describe('Name of the check that the gate shows up as, where it cannot be read from the workflows; `duri doctor` and releases look for it.'),
+        expect: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(name).max(100).default([]).describe('Names of parts or jobs that must have run and passed, beside those that the gate itself expects.'),
+    })
+        .prefault({})
+        .describe('The merge gate.'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .max(100)
+            .regex(/^[A-Za-z0-9._/@-]*$/, 'has other characters than letters, digits and . _ - / @')
+            .default('v')
+            .describe('What stands before the version in the tag of a release.'),
+        prerelease: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['refuse', 'allow']).default('refuse').describe('What a tag such as v1.2.0-rc.1 means.'),
+        gate: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['required', 'optional']).default('required').describe('Must the tagged commit carry a green gate?'),
+    })
+        .prefault({})
+        .describe('Which tags may become releases.'),
+    archive: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        stores: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES))
+            .min(1)
+            .max(3)
+            .default(['artifact'])
+            .describe('Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory.'),
+        when_short: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'mirror'])
+            .default('fail')
+            .describe('What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well.'),
+        mirror: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES)
+            .optional()
+            .describe('The store for `when_short: mirror`; on a public repository, where artifacts are kept for 90 days at most, release or directory.'),
+        directory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Folder of the store `directory`, relative to this file.'),
+        compression: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gzip', 'zstd']).default('gzip').describe('How the archive is compressed. zstd needs Node 22.15 or newer.'),
+    })
+        .prefault({})
+        .describe('How a release is kept for retention_days.'),
+    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        schema_version: version.default(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$).describe('Lowest schema version of evidence that is accepted.'),
+        policy_version: version.optional().describe('Lowest policy version that evidence may have been sealed under.'),
+    })
+        .prefault({})
+        .describe('The lowest versions a candidate may carry.'),
+})
+    .describe('DuRi policy');
+/** Digest of a policy as its author wrote it, before defaults. */
+function policyDigest(written) {
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(written));
+}
+/** The key ring that a policy names: its path is relative to the policy's own file. */
+function keyringPathOf({ policy, path }) {
+    if (policy.keyring === undefined || path === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(policy.keyring))
+        return policy.keyring;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), policy.keyring);
+}
+const BUILT_IN = { version: '1.0' };
+/** What applies without a policy file: the strictest of everything. @source trust model, section 1 */
+const BUILT_IN_POLICY = { policy: policySchema.parse(BUILT_IN), path: undefined, digest: policyDigest(BUILT_IN) };
+
+/***/ }),
+
+/***/ 87193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ adviceFor)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
+
+/** What to do about findings: each reason's advice once, in the order in which they appear. */
+function adviceFor(all) {
+    const advice = all.flatMap(({ outcome, reason }) => (outcome === 'fail' && reason !== undefined ? [(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(reason).fix] : []));
+    return [...new Set(advice)];
 }
 
 /***/ }),
@@ -828,6 +1297,34 @@ function block({ repository, tag, keyring, releases, assets }) {
             : ['', '| file | SHA-256 |', '|---|---|', ...assets.map(({ name, digest }) => `| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)(name)} | ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeMarkdown */ .fl)(digest)} |`)]),
         END,
     ].join('\n');
+}
+
+/***/ }),
+
+/***/ 84672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isCanonical),
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+
+/** A value as canonical JSON: one text for one value. @source RFC 8785 @throws when the value holds what JSON cannot say */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('This value has no JSON form.');
+    return text;
+}
+/** Is this text the canonical JSON of the value that was read from it? */
+function isCanonical(text, value) {
+    try {
+        return canonicalJson(value) === text;
+    }
+    catch {
+        return false; // the value holds what RFC 8785 cannot write, such as half a surrogate pair
+    }
 }
 
 /***/ })

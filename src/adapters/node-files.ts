@@ -18,6 +18,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { judgeKeyFile } from '../keys/key-file.js';
 import type { Sha256 } from '../model/digest.js';
+import { syncFolder } from './sync-folder.js';
 import { IntegrityError, messageOf, systemCode } from '../model/errors.js';
 import { LIMITS } from '../model/limits.js';
 import { Secret } from '../model/secret.js';
@@ -166,17 +167,6 @@ function removeLeftover(path: string): void {
     rmSync(path, { force: true });
   } catch {
     // not there, or no more to be removed than it was to be written
-  }
-}
-
-/** Makes a rename last; Windows cannot open folders and needs none of it. */
-function syncFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const fd = openSync(path, constants.O_RDONLY);
-  try {
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
   }
 }
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { prefixed, type Sha256 } from '../model/digest.js';
 import { IntegrityError, messageOf } from '../model/errors.js';
-import { failure, type Finding, outcomeOf, type Warning, warning } from '../model/finding.js';
-import { worstOutcome } from '../model/status.js';
+import { failure, type Finding, outcomeOf, overallOutcome, type Warning, warning } from '../model/finding.js';
 import type { Ports } from '../ports/index.js';
 import type { Verification } from '../verification/verification.js';
 import { type Countersignatures, countersignedAt } from './countersign.js';
@@ -84,8 +83,7 @@ function withoutExpiry(verification: Verification): Verification {
     ...verification.warnings,
     ...expired.map(({ subject, message, expected }) => warning('evidence_expired', subject, `${message} (${expected ?? ''})`)),
   ];
-  const worst = worstOutcome(findings.map(outcomeOf));
-  return { ...verification, findings, warnings, outcome: worst === 'verified' && findings.some(isOpen) ? 'error(infra)' : worst };
+  return { ...verification, findings, warnings, outcome: overallOutcome(findings) };
 }
 
 function bytesFinding({ digest: stated }: StoredArchive, found: Sha256 | undefined, subject: string): Finding[] {

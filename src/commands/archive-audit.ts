@@ -61,6 +61,7 @@ export default command({
         folder: folderOf(ports, policy, values.directory),
         tag: undefined,
         commit: undefined,
+        prerelease: false,
         notes: () => '',
         openForge: () => forgeWith(ports, values.githubToken, values.repository),
       },

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { namesPrerelease } from '../gates/release-tag/tag-version.js';
 import { command } from '../inputs/command.js';
 import { optionalText, requiredText } from '../inputs/input.js';
 import { IntegrityError } from '../model/errors.js';
@@ -90,6 +91,7 @@ export default command({
     if (outcome !== 'verified' || verification.unsigned || metadata === undefined || metadataDigest === undefined) return archiveRefused(verification, judge);
     limitWarnings(ports, { stores, days }).forEach(({ message }) => ports.log.warn(message));
     const { trigger } = ports;
+    const tag = values.tag ?? (trigger.kind === 'tag' ? trigger.tag : undefined);
     const archived = await archiveRelease(ports, {
       place,
       metadata,
@@ -103,7 +105,8 @@ export default command({
       output: values.output,
       context: {
         folder: folderOf(ports, policy, values.directory) ?? (values.output === undefined ? undefined : resolve(ports.environment.cwd, values.output)),
-        tag: values.tag ?? (trigger.kind === 'tag' ? trigger.tag : undefined),
+        tag,
+        prerelease: tag !== undefined && namesPrerelease(tag, policy.policy.tags.prefix),
         commit: trigger.kind === 'tag' ? trigger.commit : (metadata.source.commit ?? undefined),
         notes: (repository, forTag) => withVerifyBlock('', { repository, tag: forTag, keyring: ringName(values.keyring, policy), releases: [], assets: [] }),
         openForge: () => forgeWith(ports, values.githubToken, values.repository),

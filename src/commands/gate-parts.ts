@@ -2,7 +2,6 @@ import type { GatePart } from '../gates/merge-gate/decide.js';
 import { type PartReport, readPartReport } from '../gates/merge-gate/read-report.js';
 import { IntegrityError } from '../model/errors.js';
 import type { CommandResult } from '../model/report.js';
-import { scopeOf } from '../model/trigger.js';
 import type { Ports } from '../ports/index.js';
 import type { GateValues } from './gate.js';
 import { NO_REPORTS } from './report-inputs.js';
@@ -35,10 +34,10 @@ const PARTS: readonly PartDefinition[] = [
   {
     name: 'check-downgrade',
     applies: () => true,
-    run: async (ports, { base, config }) =>
+    run: async (ports, { config }) =>
       (await import('./check-downgrade.js')).default.run(ports, {
         evidence: undefined,
-        base: ports.trigger.kind === 'none' ? base : undefined,
+        base: undefined,
         floor: undefined,
         config,
         ...NO_REPORTS,
@@ -105,9 +104,4 @@ async function runPart(name: string, run: () => Promise<CommandResult>): Promise
 /** The status has a column of its own. */
 export function withoutStatus(short: string | undefined, status = ''): string | undefined {
   return short?.startsWith(status) === true ? short.slice(status.length).replace(/^:? /, '') : short;
-}
-
-/** The gate's own scope: evidence that this run made for itself is never more than that of a pull request. */
-export function gateScope(ports: Ports, values: GateValues): ReturnType<typeof scopeOf> {
-  return values.base !== undefined && ports.trigger.kind === 'none' ? 'pull_request' : scopeOf(ports.trigger);
 }

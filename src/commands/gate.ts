@@ -6,12 +6,12 @@ import { optionalJson, optionalText, textList, toggle, type Values } from '../in
 import { IntegrityError } from '../model/errors.js';
 import { LIMITS } from '../model/limits.js';
 import { printable } from '../model/path.js';
-import type { Trigger } from '../model/trigger.js';
+import { scopeOf, type Trigger } from '../model/trigger.js';
 import { loadJudge } from '../policy/judge.js';
 import type { Ports } from '../ports/index.js';
 import { describeProblems } from '../shape/parsed.js';
 import { commentSummary } from './comment-inputs.js';
-import { gateScope, partNames, type RanPart, runParts, withoutStatus } from './gate-parts.js';
+import { partNames, type RanPart, runParts, withoutStatus } from './gate-parts.js';
 import { lookAround } from './gate-context.js';
 import { tellGate } from './tell-gate.js';
 import { REPORT_OUTPUTS, reportInputs } from './report-inputs.js';
@@ -66,7 +66,7 @@ export default command({
   },
   run: async (outer, values) => {
     const ports = { ...outer, trigger: await triggerOf(outer, values) };
-    const scope = gateScope(outer, values);
+    const scope = scopeOf(ports.trigger);
     const ran = values.decideOnly ? readParts(ports, values) : await runParts(ports, values);
     const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
     const expected = [...(values.decideOnly ? [] : partNames(ports, values)), ...values.expect, ...judge.policy.policy.gate.expect];

@@ -12,7 +12,8 @@ export interface VerifierValues {
   readonly config: string | undefined;
   readonly keyring: string | undefined;
   readonly hmacKey: readonly SecretInput[];
-  readonly signingKey: readonly SecretInput[];
+  /** Undefined for a verb that signs nothing: then no private key is opened. */
+  readonly signingKey?: readonly SecretInput[];
 }
 
 export interface LoadedVerifier {
@@ -22,8 +23,8 @@ export interface LoadedVerifier {
 }
 
 /**
- * Policy and keys of a verb that verifies and then signs what it saw, such as `archive`: the repository's policy, and
- * always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
+ * Policy and keys of a verb that verifies a release of its own repository, such as `archive`, which then signs what it saw: the
+ * repository's policy, and always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
  */
 export async function loadVerifier(ports: Ports, values: VerifierValues, at: Date, directories: readonly string[]): Promise<LoadedVerifier> {
   const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
@@ -31,9 +32,9 @@ export async function loadVerifier(ports: Ports, values: VerifierValues, at: Dat
   const trust = loadTrust(ports, {
     keyringPath: judge.keyring,
     policyKeyringPath: keyringPathOf(policy),
-    secretInputs: values.signingKey,
+    secretInputs: values.signingKey ?? [],
     hmacKeys: values.hmacKey,
-    purpose: 'sign',
+    purpose: values.signingKey === undefined ? 'verify' : 'sign',
     at,
   });
   const anchors = policy.path === undefined ? trust.anchors : [{ what: 'policy', path: policy.path }, ...trust.anchors];

@@ -2,24 +2,19 @@ import { basename } from 'node:path';
 import { expectedAssets } from '../archive/publish/expected-assets.js';
 import { publishRelease } from '../archive/publish/publish-release.js';
 import type { VerifiedArchive } from '../archive/publish/verify-assets.js';
-import type { Verifier } from '../archive/verify-archive.js';
-import { parseTag, shownTag } from '../gates/release-tag/tag-version.js';
+import { isPrerelease, parseTag, shownTag } from '../gates/release-tag/tag-version.js';
 import { command } from '../inputs/command.js';
-import { optionalText, textList, toggle, type Values } from '../inputs/input.js';
-import { dualVerify } from '../keys/dual-verify.js';
-import { loadTrust } from '../keys/trust.js';
+import { optionalText, textList, toggle } from '../inputs/input.js';
 import { prefixed } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
 import { scopeOf } from '../model/trigger.js';
-import { spikeThreshold } from '../policy/enforcement.js';
-import { loadPolicy } from '../policy/load-policy.js';
-import { keyringPathOf, type LoadedPolicy } from '../policy/policy.js';
-import type { Ports } from '../ports/index.js';
+import { keyringPathOf } from '../policy/policy.js';
 import { withVerifyBlock } from '../reports/release-notes.js';
 import { describeProblems } from '../shape/parsed.js';
 import { forgeWith, githubToken } from './forge-inputs.js';
 import { DEFAULT_KEYRING, hmacKey, keyring } from './key-inputs.js';
 import { configInput, evidenceInput } from './place-inputs.js';
+import { loadVerifier } from './load-verifier.js';
 import { publishResult } from './publish-result.js';
 import { releaseTag, tagOf } from './release-tag.js';
 
@@ -61,7 +56,8 @@ export default command({
     if (scopeOf(ports.trigger) === 'pull_request')
       throw new IntegrityError('event_unsupported', 'nothing of a pull request is published', {}, { hint: 'Publish on the tag of the release.' });
     const tag = tagOf(values.tag, ports.trigger);
-    const policy = await loadPolicy(ports, { config: values.config, mode: 'repository' });
+    const { judge, verifier } = await loadVerifier(ports, values, ports.clock.now(), []);
+    const { policy } = judge;
     const version = parseTag(tag, policy.policy.tags.prefix);
     if (!version.ok)
       throw new IntegrityError(
@@ -79,7 +75,8 @@ export default command({
       tag,
       commit: ports.trigger.kind === 'tag' ? ports.trigger.commit : undefined,
       expected: expectedAssets(ports, { files: values.files, evidence: values.evidence, listed: values.expectAsset }),
-      verifier: verifierOf(ports, values, policy),
+      prerelease: isPrerelease(version.value),
+      verifier,
       until,
       notes: (body, { archives, digests }) =>
         withVerifyBlock(body, {
@@ -93,19 +90,6 @@ export default command({
     return publishResult(publication, { tag, until, repository: forge.name });
   },
 });
-
-function verifierOf(ports: Ports, values: Values<typeof inputs>, policy: LoadedPolicy): Verifier {
-  const { variables } = ports.environment;
-  const trust = loadTrust(ports, {
-    keyringPath: values.keyring,
-    policyKeyringPath: keyringPathOf(policy),
-    secretInputs: [],
-    hmacKeys: values.hmacKey,
-    purpose: 'verify',
-    at: ports.clock.now(),
-  });
-  return { policy, trust, dualVerify: dualVerify(variables), unsigned: 'refuse', spikeThreshold: spikeThreshold(variables, policy.policy) };
-}
 
 function releaseNote({ name, verification: { metadata, metadataDigest } }: VerifiedArchive): { archive: string; says: string; metadataDigest: string }[] {
   if (metadata === undefined || metadataDigest === undefined) return [];

@@ -10,6 +10,7 @@ import { systemClock } from '../adapters/system-clock.js';
 import { nodeFolders } from '../adapters/node-folders.js';
 import { createTreeScanner } from '../adapters/tree/node-tree-scanner.js';
 import { readTrigger } from './github-actions/trigger.js';
+import type { Trigger } from '../model/trigger.js';
 import type { Environment } from '../ports/environment.js';
 import type { Ports } from '../ports/index.js';
 import type { Log } from '../ports/log.js';
@@ -34,6 +35,8 @@ export interface Surroundings {
 export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironment(entry.version), token, artifacts }: Surroundings = {}): Ports {
   const processes = nodeProcesses(environment);
   const http = httpsClient({ environment });
+  let trigger: Trigger | undefined; // read when it is first asked for: a payload that is none is an error of those who need it
+
   return {
     archiveFiles: nodeArchiveFiles(environment),
     artifacts,
@@ -50,7 +53,7 @@ export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironmen
     sbom: createSbomSource({ environment, processes, http }),
     tree: createTreeScanner({ workerUrl: entry.hashWorkerUrl, threads: environment.cores, platform: environment.platform }),
     get trigger() {
-      return readTrigger(environment.variables);
+      return (trigger ??= readTrigger(environment.variables));
     },
   };
 }

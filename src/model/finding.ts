@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from './reasons.js';
 import { REASONS } from './reasons.js';
-import type { Outcome } from './status.js';
+import { type Outcome, worstOutcome } from './status.js';
 
 /** A place in a text file; lines and columns count from 1. */
 export interface Location {
@@ -37,6 +37,12 @@ export interface Warning {
 export function outcomeOf(finding: Finding): Outcome {
   if (finding.outcome !== 'fail' || finding.reason === undefined) return 'verified';
   return reasonOf(finding.reason).outcome ?? 'verified';
+}
+
+/** The worst that findings call for; where that is none, something that could not be looked at still keeps it from being verified. */
+export function overallOutcome(findings: readonly Finding[]): Outcome {
+  const worst = worstOutcome(findings.map(outcomeOf));
+  return worst === 'verified' && findings.some(({ outcome }) => outcome === 'unknown') ? 'error(infra)' : worst;
 }
 
 /** The catalogue's entry for a code. */

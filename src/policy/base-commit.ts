@@ -12,6 +12,8 @@ export interface BaseCommit {
   readonly label: string;
   /** A file by its path from the top of the repository; undefined only when the commit answers that it has none. @throws git_unavailable, forge_unavailable, permission_missing, input_invalid */
   read(path: string, maxBytes: number): Promise<Uint8Array | undefined>;
+  /** Paths of what stands in a folder, from the top of the repository; none where there is no such folder. @throws as read */
+  names(folder: string): Promise<readonly string[]>;
 }
 
 /**
@@ -32,7 +34,12 @@ export async function openBaseCommit(ports: BasePorts, branch: string, commit: s
   }
   if (here) {
     const top = await topFrom(ports);
-    return { commit, label, read: (path, maxBytes) => git.show(environment.cwd, commit, posix.join(top, path), maxBytes) };
+    return {
+      commit,
+      label,
+      read: (path, maxBytes) => git.show(environment.cwd, commit, posix.join(top, path), maxBytes),
+      names: (folder) => git.list(environment.cwd, commit, (path) => posix.dirname(path) === folder),
+    };
   }
   return fromForge(await ports.openForge({}), { commit, label, problem: 'there is no checkout here' });
 }
@@ -51,7 +58,12 @@ async function fromForge(
       hint: `Fetch it before DuRi runs: fetch-depth: 0 in actions/checkout, or \`git fetch --depth=1 origin ${commit}\`. ${error.hint}`,
     });
   }
-  return { commit, label, read: (path, maxBytes) => forge.fileAt(commit, path, maxBytes) };
+  return {
+    commit,
+    label,
+    read: (path, maxBytes) => forge.fileAt(commit, path, maxBytes),
+    names: async (folder) => ((await forge.namesAt(commit, folder)) ?? []).map((name) => `${folder}/${name}`),
+  };
 }
 
 /** From the current folder up to the top of the work tree: '' there, '../' one below it. */

@@ -1,7 +1,6 @@
 import { METADATA_FILE, SIGNATURE_OF } from '../evidence/evidence-set.js';
-import { failure, type Finding, outcomeOf, unknown, type Warning } from '../model/finding.js';
+import { failure, type Finding, outcomeOf, overallOutcome, unknown, type Warning } from '../model/finding.js';
 import { LIMITS } from '../model/limits.js';
-import { worstOutcome } from '../model/status.js';
 import type { Ports } from '../ports/index.js';
 import type { EvidenceSnapshot } from '../ports/evidence-store.js';
 import { checkProvenance } from '../provenance/check-provenance.js';
@@ -49,7 +48,7 @@ async function verifySnapshot(ports: VerifyPorts, snapshot: EvidenceSnapshot, re
     ...tree.findings,
   ];
   return {
-    outcome: overall(findings),
+    outcome: overallOutcome(findings),
     findings,
     warnings: eachOnce([...request.trust.warnings, ...signed.warnings, ...inventory.warnings, ...content.warnings, ...tree.warnings]),
     metadata: signed.metadata,
@@ -100,12 +99,6 @@ function checkOrigin(snapshot: EvidenceSnapshot, { intact }: BoundFiles): readon
     sbomDigest: intact.get('sbom.json'),
     subjects: [{ name: 'checksums.json', digest: intact.get('checksums.json') }],
   });
-}
-
-/** The worst that a failure calls for; something that could not be looked at never counts as verified. */
-function overall(findings: readonly Finding[]): Verification['outcome'] {
-  const worst = worstOutcome(findings.map(outcomeOf));
-  return worst === 'verified' && findings.some(({ outcome }) => outcome === 'unknown') ? 'error(infra)' : worst;
 }
 
 function eachOnce(warnings: readonly Warning[]): Warning[] {

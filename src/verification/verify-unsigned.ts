@@ -1,9 +1,9 @@
 import { METADATA_FILE } from '../evidence/evidence-set.js';
 import type { Metadata } from '../evidence/metadata.js';
 import type { Sha256 } from '../model/digest.js';
-import { failure, type Finding, outcomeOf, pass, type Warning } from '../model/finding.js';
+import { failure, type Finding, overallOutcome, pass, type Warning } from '../model/finding.js';
 import { LIMITS } from '../model/limits.js';
-import { type Outcome, worstOutcome } from '../model/status.js';
+import type { Outcome } from '../model/status.js';
 import type { LoadedPolicy } from '../policy/policy.js';
 import type { EvidenceSnapshot } from '../ports/evidence-store.js';
 import { checkProvenance } from '../provenance/check-provenance.js';
@@ -61,7 +61,7 @@ export function verifyUnsigned(snapshot: EvidenceSnapshot, request: UnsignedRequ
     ...(metadata === undefined ? [] : [checkSource(metadata, origin.provenance, request.commit)]),
   ];
   return {
-    outcome: overall(findings),
+    outcome: overallOutcome(findings),
     findings,
     warnings: content.warnings,
     metadata,
@@ -99,9 +99,4 @@ function readOrigin(
   const subjects = [{ name: 'checksums.json', digest: intact.get('checksums.json') }];
   const findings = checkProvenance(parsed.value, { sbomDigest: intact.get('sbom.json'), subjects });
   return { provenance: parsed.value, findings: [pass('every-evidence-file-parses', 'provenance.json', 'is a provenance'), ...findings] };
-}
-
-function overall(findings: readonly Finding[]): Outcome {
-  const worst = worstOutcome(findings.map(outcomeOf));
-  return worst === 'verified' && findings.some(({ outcome }) => outcome === 'unknown') ? 'error(infra)' : worst;
 }

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Sha256 } from '../../model/digest.js';
 import { IntegrityError, messageOf } from '../../model/errors.js';
+import { syncFolder } from '../sync-folder.js';
 import type { WrittenFile } from '../../ports/archive-files.js';
 
 /** See the port. */
@@ -46,16 +47,5 @@ export function writing<T>(path: string, step: () => T): T {
     return step();
   } catch (error) {
     throw new IntegrityError('write_failed', `${path} could not be written: ${messageOf(error)}`, { path }, { cause: error });
-  }
-}
-
-/** Makes a rename last; Windows cannot open folders and needs none of it. */
-function syncFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const fd = openSync(path, constants.O_RDONLY);
-  try {
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
   }
 }

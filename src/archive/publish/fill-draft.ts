@@ -9,11 +9,10 @@ import type { PublishPorts, PublishRequest } from './publication.js';
 import { metadataAssets, type VerifiedArchive } from './verify-assets.js';
 
 /** The release that is to be published; a draft of its own where there is none and files to put into it. @throws input_missing, input_invalid */
-export async function openDraft({ forge, tag, expected, until }: PublishRequest, commit: string): Promise<Release> {
+export async function openDraft({ forge, tag, prerelease, expected, until }: PublishRequest, commit: string): Promise<Release> {
   const found = await findRelease(forge, tag);
   if (found !== undefined) return found;
-  if (until !== 'nothing' && expected.some(({ path }) => path !== undefined))
-    return forge.createDraft({ tag, commit, title: tag, body: '', prerelease: /\d-/.test(tag) });
+  if (until !== 'nothing' && expected.some(({ path }) => path !== undefined)) return forge.createDraft({ tag, commit, title: tag, body: '', prerelease });
   throw new IntegrityError(
     'input_missing',
     `there is no release for the tag ${printable(tag)}, draft or published`,

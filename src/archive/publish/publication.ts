@@ -13,6 +13,8 @@ export interface PublishRequest {
   /** The same repository, asked as anybody would. */
   readonly anonymous: () => Promise<Forge>;
   readonly tag: string;
+  /** Whether a draft that has to be made is one of a pre-release. */
+  readonly prerelease: boolean;
   /** The commit that set off the run; undefined without an event. */
   readonly commit: string | undefined;
   readonly expected: readonly ExpectedAsset[];

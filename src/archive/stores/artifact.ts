@@ -60,6 +60,7 @@ async function readBack(forge: Forge, uploaded: Pick<StoredArtifact, 'id' | 'nam
     const artifact = await forge.artifact(uploaded.id);
     return toStored(artifact ?? unknown, forge, artifact === undefined ? 'the platform does not list it' : undefined);
   } catch (error) {
+    if (!(error instanceof IntegrityError)) throw error;
     return toStored(unknown, forge, `its expiry could not be read: ${messageOf(error)}`);
   }
 }

@@ -12,6 +12,8 @@ export interface ReleaseTarget {
   readonly tag: string | undefined;
   /** What a draft's tag would be made at. */
   readonly commit: string | undefined;
+  /** Whether a draft that has to be made is one of a pre-release. */
+  readonly prerelease: boolean;
   /** The text of a draft that has to be made. */
   notes(repository: string, tag: string): string;
 }
@@ -68,7 +70,7 @@ function stored(release: Release, asset: Asset): StoredArchive {
   };
 }
 
-async function draftFor(forge: Forge, tag: string, { commit, notes }: ReleaseTarget): Promise<Release> {
+async function draftFor(forge: Forge, tag: string, { commit, prerelease, notes }: ReleaseTarget): Promise<Release> {
   if (commit === undefined)
     throw new IntegrityError(
       'input_missing',
@@ -76,7 +78,7 @@ async function draftFor(forge: Forge, tag: string, { commit, notes }: ReleaseTar
       {},
       { hint: 'Seal in a git work tree, or make the draft release first.' },
     );
-  return forge.createDraft({ tag, commit, title: tag, body: notes(forge.name, tag), prerelease: /\d-[0-9A-Za-z]/.test(tag) });
+  return forge.createDraft({ tag, commit, title: tag, body: notes(forge.name, tag), prerelease });
 }
 
 /** The forge may not say what the stored bytes are; then they are fetched and looked at. */

@@ -47,6 +47,12 @@ export function isPrerelease({ version }: TagVersion): boolean {
   return version.prerelease.length > 0;
 }
 
+/** Does a tag name a pre-release? One that is no version does not. */
+export function namesPrerelease(tag: string, prefix: string): boolean {
+  const version = parseTag(tag, prefix);
+  return version.ok && isPrerelease(version.value);
+}
+
 /**
  * Does a version belong to a line of releases? A line such as `2.x` or `2.1.x` holds the versions of that range;
  * any other name, such as `main`, holds them all.

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { IntegrityError } from '../../model/errors.js';
 import { LIMITS } from '../../model/limits.js';
 import type { Ports } from '../../ports/index.js';
 import { FLOOR_FILE } from '../../policy/floor-file.js';
@@ -20,12 +21,13 @@ export async function editedGuards(
 ): Promise<readonly string[]> {
   const [base] = bases;
   if (base?.kind !== 'commit') return [];
-  const workflows = folders.names(`${environment.cwd}/${WORKFLOWS}`, MAX_WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
-  const ring = relativeTo(environment.cwd, keyringPathOf(policy));
+  const { cwd } = environment;
+  const workflows = folders.names(join(cwd, WORKFLOWS), MAX_WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
+  const named = [policy.path, keyringPathOf(policy)].flatMap((path) => relativeTo(cwd, path) ?? []);
   const edited: string[] = [];
-  for (const path of new Set([POLICY_FILE, FLOOR_FILE, ...(ring === undefined ? [] : [ring]), ...workflows])) {
-    const before = await readOrNothing(() => base.read(path));
-    const after = await readOrNothing(() => Promise.resolve(files.read(path, LIMITS.policyBytes)));
+  for (const path of new Set([POLICY_FILE, FLOOR_FILE, ...named, ...workflows, ...((await orNothing(() => base.names(WORKFLOWS))) ?? [])])) {
+    const before = await orNothing(() => base.read(path));
+    const after = await orNothing(() => Promise.resolve(files.read(join(cwd, path), LIMITS.policyBytes)));
     if (Buffer.compare(before ?? EMPTY, after ?? EMPTY) !== 0) edited.push(path);
   }
   return edited;
@@ -40,6 +42,11 @@ function relativeTo(cwd: string, path: string | undefined): string | undefined {
 const EMPTY = new Uint8Array();
 
 /** What cannot be read on one side differs from what can be on the other; that it cannot be read is said elsewhere. */
-async function readOrNothing(read: () => Promise<Uint8Array | undefined>): Promise<Uint8Array | undefined> {
-  return read().catch(() => undefined);
+async function orNothing<T>(look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!(error instanceof IntegrityError)) throw error;
+    return undefined;
+  }
 }

@@ -13,7 +13,13 @@ export type ReadFile = (path: string) => Promise<Uint8Array | undefined>;
 /** What the candidate is compared with. */
 export type Base =
   | { readonly kind: 'directory'; readonly path: string }
-  | { readonly kind: 'commit'; readonly ref: string; readonly commit: string; readonly read: ReadFile }
+  | {
+      readonly kind: 'commit';
+      readonly ref: string;
+      readonly commit: string;
+      readonly read: ReadFile;
+      readonly names: (folder: string) => Promise<readonly string[]>;
+    }
   /** A name that a repository could know and this copy of it does not: a floor that cannot be read, not none. */
   | { readonly kind: 'unresolved'; readonly ref: string };
 
@@ -30,7 +36,13 @@ export async function findBase(ports: Pick<Ports, 'environment' | 'files' | 'git
   if (!ports.git.isRepository(cwd)) return directory ?? invalid(text, 'is no directory, and there is no git repository here');
   const commit = await ports.git.resolve(cwd, text);
   if (directory === undefined && commit !== undefined)
-    return { kind: 'commit', ref: text, commit, read: (file) => ports.git.show(cwd, commit, file, LIMITS.policyBytes) };
+    return {
+      kind: 'commit',
+      ref: text,
+      commit,
+      read: (file) => ports.git.show(cwd, commit, file, LIMITS.policyBytes),
+      names: (folder) => ports.git.list(cwd, commit, (file) => posix.dirname(file) === folder),
+    };
   if (directory === undefined) return { kind: 'unresolved', ref: text };
   if (commit !== undefined) return invalid(text, 'is a git ref and a directory', whichOf(text));
   if (await isPartOfCheckout(ports, cwd, text))
@@ -73,7 +85,13 @@ export async function tipOfTrigger(ports: TriggerPorts, bases: readonly Base[]):
 
 async function openPoint(ports: TriggerPorts, { branch, commit }: BasePoint, prefix: string): Promise<Base> {
   const base = await openBaseCommit(ports, branch, commit);
-  return { kind: 'commit', ref: branch, commit, read: (path) => base.read(posix.join(prefix, path), LIMITS.policyBytes) };
+  return {
+    kind: 'commit',
+    ref: branch,
+    commit,
+    read: (path) => base.read(posix.join(prefix, path), LIMITS.policyBytes),
+    names: (folder) => base.names(folder),
+  };
 }
 
 function invalid(text: string, what: string, hint?: string): never {

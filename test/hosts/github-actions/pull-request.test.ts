@@ -101,6 +101,15 @@ describe('at a pull request', () => {
     expect(step.summary).toContain('duri.yml, .github/workflows/gate.yml (judged by what the base has)');
   });
 
+  it('names a workflow that the change takes away, and the policy where it has another name', () => {
+    const base = { 'ci/duri.yml': POLICY, '.github/workflows/gate.yml': 'on: pull_request\n' };
+    const pull = open({ base, change: { 'ci/duri.yml': `${POLICY.replace('1.0', '1.1')}retention_days: 365\n` } });
+    rmSync(join(pull.repo.path, '.github'), { recursive: true });
+    const step = pull.step('check-downgrade', { 'config-file': 'ci/duri.yml' });
+    expect(step.exitCode).toBe(0);
+    expect(step.summary).toContain('ci/duri.yml, .github/workflows/gate.yml (judged by what the base has)');
+  });
+
   it('warns of an edited key ring, in the gate as well', async () => {
     const [ours, theirs] = [await sealedRelease(join(folder.path, 'ring-a'), ['ed25519']), await sealedRelease(join(folder.path, 'ring-b'), ['ed25519'])];
     const ring = (place: typeof ours): string => readFileSync(place.ring, 'utf8');
