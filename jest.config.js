@@ -6,6 +6,7 @@ export default {
   rootDir: 'build',
   testMatch: ['<rootDir>/test/**/*.test.js'],
   transform: {},
+  setupFiles: ['<rootDir>/test/support/tools-on-path.js'],
   testTimeout: 60_000,
   coverageProvider: 'v8',
 };

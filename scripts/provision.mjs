@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { root } from './build/project.mjs';
+import { debianTools } from './tools/debian.mjs';
 import { goTool } from './tools/go.mjs';
 import { nodeTool } from './tools/node.mjs';
 import { pythonTools } from './tools/python.mjs';
@@ -15,12 +16,15 @@ import { programFile } from './tools/run.mjs';
 export async function provision({ only, say = console.log } = {}) {
   const pins = JSON.parse(readFileSync(resolve(root, 'tools.json'), 'utf8'));
   const place = { bin: resolve(root, '.tools', 'bin'), root };
-  mkdirSync(place.bin, { recursive: true });
+  // Apart from the rest, because the tests put this folder on PATH: what a deployment needs, and no Syft.
+  const deployment = { bin: resolve(root, '.tools', 'debian', 'bin'), root };
+  for (const { bin } of [place, deployment]) mkdirSync(bin, { recursive: true });
   const here = ({ platforms }) => platforms === undefined || platforms.includes(process.platform);
   const wanted = (family) => Object.entries(pins[family]).filter(([name, pin]) => here(pin) && (only === undefined || only.includes(name)));
   const families = [
     inTurn(wanted('go'), goTool, place, say),
     pythonTools(wanted('python'), place).then((results) => results.map((result) => settle(result, place, say))),
+    debianTools(wanted('debian'), deployment).then((results) => results.map((result) => settle(result, deployment, say))),
     inTurn(wanted('npm'), nodeTool, place, say),
   ];
   return (await Promise.all(families)).flat();

@@ -41,7 +41,7 @@ function runNcc(out) {
 }
 
 /** Packages that a library asks for, finds missing, and does without. */
-export const OPTIONAL = ['kerberos', 'ajv', 'ajv-formats', 'ajv-formats-draft2019', 'libxmljs2', 'xmlbuilder2'];
+export const OPTIONAL = ['kerberos', 'ajv', 'ajv-formats', 'ajv-formats-draft2019', 'libxmljs2', 'xmlbuilder2', 'bufferutil', 'utf-8-validate'];
 
 /**
  * The maps of single modules are not shipped, so nothing may point to them. What ncc did not find it leaves to

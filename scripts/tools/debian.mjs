@@ -1,0 +1,97 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findAll, link, programFile, run } from './run.mjs';
+
+/** Not on the PATH of every user. */
+const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/local/sbin'];
+const NO_APT = 'not on PATH, and this system has no apt-get: install it with your package manager';
+
+/**
+ * Programs of the distribution (nginx, promtool, …). One on PATH is taken as it is; else its Debian packages are unpacked below
+ * .tools/debian: nothing is installed, no root is needed, and no service is started.
+ */
+export async function debianTools(entries, place) {
+  const results = [];
+  const missing = [];
+  for (const [name, pin] of entries) {
+    const [found] = findAll(pin.program ?? name, SYSTEM_FOLDERS);
+    if (found === undefined) missing.push([name, pin]);
+    else {
+      link(found, join(place.bin, programFile(name)));
+      results.push({ name, ready: true, detail: found });
+    }
+  }
+  if (missing.length > 0) results.push(...(await unpackAll(missing, place)));
+  return results;
+}
+
+async function unpackAll(missing, { root, bin }) {
+  const base = join(root, '.tools', 'debian');
+  const tree = join(base, 'tree');
+  const all = (detail) => missing.map(([name]) => ({ name, ready: false, detail }));
+  if (findAll('apt-get').length === 0 || findAll('dpkg-deb').length === 0) return all(NO_APT);
+  const apt = aptIn(base);
+  const updated = await apt('update');
+  if (!updated.ok) return all(`apt-get update failed: ${updated.why}`);
+  const results = [];
+  for (const [name, { packages, program = name }] of missing) {
+    const problem = existing(tree, program) === undefined ? await unpack(packages, apt, base, tree) : undefined;
+    const file = existing(tree, program);
+    if (problem === undefined && file !== undefined) writeStarter(join(bin, name), file, tree);
+    results.push({ name, ready: problem === undefined && file !== undefined, detail: problem ?? file ?? `${packages.join(', ')} have no program ${program}` });
+  }
+  return results;
+}
+
+/** apt-get with lists and archives of its own, so that it needs no root and changes nothing of the system. */
+function aptIn(base) {
+  const lists = join(base, 'lists', 'partial');
+  const archives = join(base, 'archives', 'partial');
+  for (const folder of [lists, archives, join(base, 'debs')]) mkdirSync(folder, { recursive: true });
+  const options = [
+    '-qq',
+    '-o',
+    `Dir::State::lists=${join(base, 'lists')}`,
+    '-o',
+    `Dir::Cache=${base}`,
+    '-o',
+    'APT::Sandbox::User=',
+    '-o',
+    'Debug::NoLocking=1',
+  ];
+  return (...args) => run('apt-get', [...options, ...args], { cwd: join(base, 'debs') });
+}
+
+/** A package that this release names otherwise (`libapr1|libapr1t64`) has alternatives. What went wrong, or undefined. */
+async function unpack(packages, apt, base, tree) {
+  const folder = join(base, 'debs');
+  for (const alternatives of packages) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    let last = { ok: false, why: '' };
+    for (const one of alternatives.split('|')) {
+      last = await apt('download', one);
+      if (last.ok) break;
+    }
+    if (!last.ok) return `apt-get download ${alternatives} failed: ${last.why}`;
+    for (const deb of readdirSync(folder)) {
+      const unpacked = await run('dpkg-deb', ['-x', join(folder, deb), tree]);
+      if (!unpacked.ok) return `${deb} cannot be unpacked: ${unpacked.why}`;
+    }
+  }
+  return undefined;
+}
+
+function existing(tree, program) {
+  return ['usr/sbin', 'usr/bin', 'sbin', 'bin'].map((folder) => join(tree, folder, program)).find((file) => existsSync(file));
+}
+
+/** The program finds the libraries that were unpacked beside it. */
+function writeStarter(file, program, tree) {
+  rmSync(file, { force: true });
+  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu']
+    .flatMap((triplet) => [join(tree, 'usr/lib', triplet), join(tree, 'lib', triplet)])
+    .filter(existsSync);
+  writeFileSync(file, `#!/bin/sh\nLD_LIBRARY_PATH='${folders.join(':')}' exec '${program}' "$@"\n`);
+  chmodSync(file, 0o755);
+}
