@@ -127,6 +127,10 @@ export const ERRORS = {
     'A thread that hashes files has ended early.',
     'Give the process more memory and run again. If it happens again, please report it, with the message.',
   ),
+  execution_refused: infra(
+    'A check runs what is under test, and this job could give it away.',
+    'Run it in a job of its own with `permissions: { contents: read }` and without secrets.',
+  ),
   internal: infra('DuRi met something it did not expect.', 'Please report it, with the command line and the message.'),
 } as const satisfies Record<string, CatalogueEntry>;
 

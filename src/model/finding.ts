@@ -1,5 +1,6 @@
 import type { Reason, ReasonCode } from './reasons.js';
 import { REASONS } from './reasons.js';
+import type { Severity } from './severity.js';
 import { type Outcome, worstOutcome } from './status.js';
 
 /** A place in a text file; lines and columns count from 1. */
@@ -24,6 +25,12 @@ export interface Finding {
   readonly actual?: string;
   /** Where a person would mend it; absent where it stands at no line. */
   readonly location?: Location;
+  /** How much it matters, where the check says so itself. */
+  readonly severity?: Severity;
+  /** What to do, where it is known better than the catalogue says. */
+  readonly fix?: string;
+  /** Names this failure in every run, for a waiver: 12 hexadecimal digits. */
+  readonly fingerprint?: string;
 }
 
 /** Something that does not change the status and must be seen all the same. */

@@ -12,6 +12,16 @@ export interface Part {
   readonly seconds?: number;
   /** Folder that subjects which are paths stand in, relative to the current folder; absent where they stand in that folder itself. */
   readonly directory?: string;
+  /** The checks behind the findings, where each has a name and a time of its own. */
+  readonly cases?: readonly PartCase[];
+}
+
+/** One check of a part; its findings are those with the same `check`. */
+export interface PartCase {
+  readonly check: string;
+  readonly title: string;
+  readonly outcome: Finding['outcome'];
+  readonly seconds: number;
 }
 
 /** The outcome of a part whose result is a status; one that could not be formed is unknown. */

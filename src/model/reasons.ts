@@ -1,4 +1,6 @@
 import { config, corrupted, infra, policy, type Reason, red, tampered, warns } from './reason.js';
+import { GATE_REASONS } from './gate-reasons.js';
+import { FREEZE_REASONS } from './freeze-reasons.js';
 import { RELEASE_REASONS } from './release-reasons.js';
 
 export type { Reason } from './reason.js';
@@ -99,7 +101,9 @@ export const REASONS = {
   ),
   evidence_expired: policy('The evidence is past its `expires` instant.', 'Seal the release again from source; `expires_days` in duri.yml sets the period.'),
 
+  ...GATE_REASONS,
   ...RELEASE_REASONS,
+  ...FREEZE_REASONS,
 
   file_modified: tampered('A file differs from what was released.', RESTORE),
   file_missing: tampered('A file of the release is gone.', RESTORE),
