@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { IntegrityError } from '../model/errors.js';
+import { GIT_ENVIRONMENT, GIT_SETTINGS } from '../model/git-settings.js';
 import { printable } from '../model/path.js';
 import type { Environment } from '../ports/environment.js';
 import type { Processes, ProcessResult } from '../ports/processes.js';
@@ -17,21 +18,6 @@ export type GitCommand = (request: GitRequest) => Promise<ProcessResult>;
 
 const TIMEOUT_MS = 60_000;
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
-
-/** What a repository's own configuration could name to be run or asked; the command line wins over it. */
-export const SETTINGS = [
-  'core.hooksPath=/dev/null',
-  'core.fsmonitor=false',
-  'core.pager=cat',
-  'core.attributesFile=/dev/null',
-  'core.sshCommand=false',
-  'core.askPass=',
-  'credential.helper=',
-  'diff.external=',
-  'protocol.allow=never',
-  'gc.auto=0',
-  'maintenance.auto=false',
-];
 
 export interface GitPlace {
   readonly processes: Processes;
@@ -58,7 +44,7 @@ export function gitCommand({ processes, environment, root, cwd, objects }: GitPl
     );
   }
   return async ({ args, maxOutputBytes = MAX_OUTPUT_BYTES, settings = [] }) => {
-    const options = [...SETTINGS, ...settings].flatMap((setting) => ['-c', setting]);
+    const options = [...GIT_SETTINGS, ...settings].flatMap((setting) => ['-c', setting]);
     try {
       return await processes.run({
         program: 'git',
@@ -91,21 +77,7 @@ export function bareGitEnvironment({ variables }: Environment): Record<string, s
   );
   return {
     ...kept,
-    LC_ALL: 'C',
-    HOME: '/dev/null',
-    XDG_CONFIG_HOME: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_SYSTEM: '/dev/null',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_ASKPASS: '',
-    SSH_ASKPASS: '',
-    GIT_PAGER: 'cat',
-    GIT_OPTIONAL_LOCKS: '0',
-    // An object is what its name says: not another that refs/replace puts in its place, nor one fetched on demand.
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_NO_LAZY_FETCH: '1',
+    ...GIT_ENVIRONMENT,
   };
 }
 

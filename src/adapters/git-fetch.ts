@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { IntegrityError, messageOf } from '../model/errors.js';
+import { GIT_SETTINGS } from '../model/git-settings.js';
 import { printable } from '../model/path.js';
 import type { Secret } from '../model/secret.js';
 import type { Environment } from '../ports/environment.js';
 import type { Processes } from '../ports/processes.js';
-import { bareGitEnvironment, SETTINGS } from './git-command.js';
+import { bareGitEnvironment } from './git-command.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const TIMEOUT_MS = 120_000;
@@ -56,7 +57,7 @@ export async function fetchCommit(
   const git = async (...args: readonly string[]): Promise<string | undefined> => {
     const result = await processes.run({
       program: 'git',
-      args: ['--no-pager', ...SETTINGS.filter((setting) => !setting.startsWith('protocol.')).flatMap((setting) => ['-c', setting]), ...args],
+      args: ['--no-pager', ...GIT_SETTINGS.filter((setting) => !setting.startsWith('protocol.')).flatMap((setting) => ['-c', setting]), ...args],
       cwd: folder,
       env: { ...bareGitEnvironment(environment), ...proxies, ...header, GIT_DIR: folder, GIT_ALLOW_PROTOCOL: 'https:http' },
       timeoutMs: TIMEOUT_MS,

@@ -4,11 +4,17 @@ import { createGit } from '../adapters/git.js';
 import { httpsClient } from '../adapters/https-client.js';
 import { nodeEnvironment } from '../adapters/node-environment.js';
 import { nodeFiles } from '../adapters/node-files.js';
+import { nodeHostFiles } from '../adapters/node-host-files.js';
+import { nodeProbes } from '../adapters/probes/index.js';
+import { nodeOutbox } from '../adapters/outbox.js';
+import { httpOutgoing } from '../adapters/outgoing.js';
 import { nodeProcesses } from '../adapters/processes.js';
+import { nodeServices } from '../adapters/services.js';
 import { createSbomSource } from '../adapters/sbom-source.js';
 import { systemClock } from '../adapters/system-clock.js';
 import { nodeFolders } from '../adapters/node-folders.js';
 import { createTreeScanner } from '../adapters/tree/node-tree-scanner.js';
+import { mayExecute } from './github-actions/may-execute.js';
 import { readTrigger } from './github-actions/trigger.js';
 import type { Trigger } from '../model/trigger.js';
 import type { Environment } from '../ports/environment.js';
@@ -43,13 +49,19 @@ export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironmen
     clock: systemClock,
     environment,
     evidence: evidenceDirectory,
+    execution: { permit: () => mayExecute(environment) },
     files: nodeFiles(),
     folders: nodeFolders(),
     git: createGit(processes, environment),
+    hostFiles: nodeHostFiles,
     http,
     log,
     openForge: async (request) => (await import('./github-actions/forge/open-forge.js')).openForge(environment, { ...request, token: request.token ?? token }),
+    probes: nodeProbes,
+    openOutbox: nodeOutbox,
+    outgoing: httpOutgoing(environment),
     processes,
+    services: nodeServices(environment),
     sbom: createSbomSource({ environment, processes, http }),
     tree: createTreeScanner({ workerUrl: entry.hashWorkerUrl, threads: environment.cores, platform: environment.platform }),
     get trigger() {

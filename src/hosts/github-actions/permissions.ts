@@ -23,14 +23,15 @@ export async function checkPermissions(permissions: Permissions, variables: Vari
   if (lacking !== undefined) throw missing(lacking, stated?.place);
 }
 
-interface Stated {
+/** What `permissions:` says for the running job; undefined where that cannot be known. */
+export interface Stated {
   /** The `permissions:` that holds for the job, as YAML gives it. */
   readonly permissions: unknown;
   readonly place: string;
 }
 
 /** Undefined where the file says nothing, is not here, or calls another workflow: then nobody knows yet. */
-async function statedPermissions(variables: Variables): Promise<Stated | undefined> {
+export async function statedPermissions(variables: Variables): Promise<Stated | undefined> {
   const [, repository, path] = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(variables['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
   const job = variables['GITHUB_JOB'] ?? '';
   if (path === undefined || repository !== variables['GITHUB_REPOSITORY'] || job === '') return undefined;

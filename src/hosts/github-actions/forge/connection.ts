@@ -1,7 +1,7 @@
 import { Agent, type Dispatcher, fetch, ProxyAgent, type RequestInit, type Response } from 'undici';
 import { IntegrityError, messageOf, systemCode } from '../../../model/errors.js';
 import type { Environment } from '../../../ports/environment.js';
-import { proxyFor } from './proxy.js';
+import { proxyFor } from '../../../adapters/proxy.js';
 
 /** Sends one request, through the proxy that the variables name for its host. Redirects are the caller's. */
 export type Send = (url: string, options: SendOptions) => Promise<Response>;

@@ -12,7 +12,7 @@ import { contentsOf } from './contents.js';
 import { createDownload } from './download.js';
 import { PATIENCE, type Patience } from './patience.js';
 import { placeOf } from './place.js';
-import { proxyFor } from './proxy.js';
+import { proxyFor } from '../../../adapters/proxy.js';
 import { pullsOf } from './pulls.js';
 import { refsOf } from './refs.js';
 import { releasesOf } from './releases.js';

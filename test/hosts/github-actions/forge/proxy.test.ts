@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openForge } from '../../../../src/hosts/github-actions/forge/open-forge.js';
-import { proxyFor } from '../../../../src/hosts/github-actions/forge/proxy.js';
+import { proxyFor } from '../../../../src/adapters/proxy.js';
 import { testEnvironment } from '../../../support/environment.js';
 import { failureOf, IMPATIENT, TOKEN } from '../../../support/forge-client.js';
 

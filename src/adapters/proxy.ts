@@ -1,5 +1,5 @@
-import { IntegrityError } from '../../../model/errors.js';
-import type { Environment } from '../../../ports/environment.js';
+import { IntegrityError } from '../model/errors.js';
+import type { Environment } from '../ports/environment.js';
 
 type Variables = Environment['variables'];
 

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { isAbsolute, resolve } from 'node:path';
+import { IntegrityError, messageOf } from '../model/errors.js';
+import { printable } from '../model/path.js';
+import type { Environment } from '../ports/environment.js';
+import type { Service, Services } from '../ports/services.js';
+import { findProgram } from './find-program.js';
+import { killGroup, releaseGroup, watchGroup } from './process-groups.js';
+
+const KEPT_BYTES = 64 * 1024;
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Background programs of this host. */
+export function nodeServices(environment: Environment): Services {
+  return {
+    start: async ({ program, args, cwd, env }) => {
+      const path = isAbsolute(program) ? program : /[/\\]/.test(program) ? resolve(cwd ?? environment.cwd, program) : findProgram(program, environment);
+      if (path === undefined) throw new IntegrityError('tool_missing', `${printable(program)} is not on PATH`, { program });
+      const child = spawn(path, [...args], {
+        cwd,
+        env: { ...env },
+        detached: process.platform !== 'win32',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+      });
+      if (child.pid !== undefined) watchGroup(child);
+      try {
+        await once(child, 'spawn');
+      } catch (error) {
+        throw new IntegrityError('tool_failed', `${printable(program)} could not be started: ${messageOf(error)}`, { program }, { cause: error });
+      }
+      return serviceOf(child);
+    },
+    watchInterrupts,
+  };
+}
+
+function serviceOf(child: ChildProcess): Service {
+  let kept = '';
+  let ended: { readonly exitCode: number | null } | undefined;
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (kept = (kept + text).slice(-KEPT_BYTES)));
+  child.on('error', () => undefined); // a signal that could not be sent; `exit` tells the rest
+  const exit = new Promise<void>((done) => {
+    child.on('exit', (exitCode) => {
+      ended = { exitCode };
+      done();
+    });
+  });
+  return {
+    ended: () => ended,
+    output: () => kept,
+    stop: async (graceMs) => {
+      if (ended === undefined && graceMs > 0) {
+        child.kill('SIGTERM');
+        let timer: NodeJS.Timeout | undefined;
+        await Promise.race([exit, new Promise((late) => (timer = setTimeout(late, graceMs)))]);
+        clearTimeout(timer);
+      }
+      killGroup(child);
+      await exit;
+      releaseGroup(child);
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
+  };
+}
+
+function watchInterrupts(): ReturnType<Services['watchInterrupts']> {
+  const controller = new AbortController();
+  const interrupt = (signal: NodeJS.Signals): void => {
+    if (!controller.signal.aborted) return controller.abort(new Error(signal));
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = (): void => {
+    for (const signal of INTERRUPTS) process.off(signal, interrupt);
+  };
+  for (const signal of INTERRUPTS) process.on(signal, interrupt);
+  return { signal: controller.signal, release };
+}
