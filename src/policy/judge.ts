@@ -18,6 +18,8 @@ export interface Judge {
   readonly from: 'here' | 'base' | 'bootstrap';
   /** For people, where it is from. */
   readonly says: string;
+  /** Where the policy lies in the repository, from its top; undefined where it lies outside, or there is none. */
+  readonly place: string | undefined;
 }
 
 export interface JudgeRequest {
@@ -38,7 +40,7 @@ export async function loadJudge(ports: JudgePorts, request: JudgeRequest): Promi
   const place = change === undefined ? undefined : await pathFromTop(ports, named);
   if (change === undefined || place === undefined) {
     const policy = await loadPolicy(ports, request);
-    return { policy, keyring: request.keyring, from: 'here', says: shown(ports, policy) };
+    return { policy, keyring: request.keyring, from: 'here', says: shown(ports, policy), place };
   }
   for (const { branch, commit } of await basesOf(ports, change)) {
     const base = await openBaseCommit(ports, branch, commit);
@@ -46,7 +48,7 @@ export async function loadJudge(ports: JudgePorts, request: JudgeRequest): Promi
     if (judge !== undefined) return judge;
   }
   const policy = await loadPolicy(ports, { config: ports.files.exists(named) ? request.config : undefined, mode: 'repository' });
-  return { policy, keyring: request.keyring, from: 'bootstrap', says: `${shown(ports, policy)} (bootstrap: the base has none)` };
+  return { policy, keyring: request.keyring, from: 'bootstrap', says: `${shown(ports, policy)} (bootstrap: the base has none)`, place };
 }
 
 /** Its path as a reader of this run would write it. */
@@ -67,11 +69,16 @@ async function judgeOf(ports: JudgePorts, base: BaseCommit, places: readonly str
     const ring = await ringPlace(ports, policy, place, keyring);
     const ringContent = ring === undefined ? undefined : await base.read(ring, LIMITS.policyBytes);
     if (ring !== undefined && ringContent !== undefined) ports.files.write(join(folder, ring), ringContent);
+    for (const beside of besideOf(policy, place)) {
+      const besideContent = await base.read(beside, LIMITS.policyBytes);
+      if (besideContent !== undefined) ports.files.write(join(folder, beside), besideContent);
+    }
     return {
       policy: ring !== undefined && ringContent === undefined ? withoutKeyring(policy) : policy,
       keyring: keyring === undefined ? undefined : ring === undefined ? keyring : ringContent === undefined ? undefined : join(folder, ring),
       from: 'base',
       says: `${base.label}: ${place}`,
+      place,
     };
   }
   return undefined;
@@ -84,6 +91,12 @@ async function ringPlace(ports: JudgePorts, policy: LoadedPolicy, place: string,
   if (named === undefined || keyringPathOf(policy) === named) return undefined;
   const whole = posix.normalize(posix.join(posix.dirname(place), named));
   return whole.startsWith('../') ? undefined : whole;
+}
+
+/** What else has a say in the verdict and stands beside the policy: waivers and baseline. */
+function besideOf({ policy: { audit, uat } }: LoadedPolicy, place: string): readonly string[] {
+  const named = [audit?.waivers, audit?.baseline, uat?.waivers].flatMap((path) => path ?? []);
+  return named.filter((path) => !isAbsolute(path)).map((path) => posix.normalize(posix.join(posix.dirname(place), path)));
 }
 
 /** The base names a ring that it does not have: there is no key to believe then. */

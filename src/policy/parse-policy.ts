@@ -21,7 +21,10 @@ export function parsePolicy(content: Uint8Array | string, path: string): Parsed<
 /** Where fields stand in a policy that is valid: the key, or the nearest thing around it that is there. */
 export function locateInPolicy(content: Uint8Array): (field: readonly string[]) => Position {
   const yaml = parseYaml(content, YAML_LIMITS);
-  return (field) => (yaml.ok ? yaml.value.locate(field.slice(0, -1), field.at(-1)) : { line: 1, column: 1 });
+  return (field) => {
+    const path = field.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    return yaml.ok ? yaml.value.locate(path.slice(0, -1), String(path.at(-1))) : { line: 1, column: 1 };
+  };
 }
 
 /** Reads YAML of a known shape: the checked value, and the value as it was written. */

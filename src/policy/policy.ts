@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { type Sha256, sha256 } from '../model/digest.js';
 import { SCHEMA_VERSION, VERSION_PATTERN } from '../model/schema-version.js';
 import { canonicalJson } from '../shape/canonical-json.js';
+import { auditSchema, uatSchema, variablesSchema } from './audit-policy.js';
+import { freezeSchema } from './freeze-policy.js';
+import { notifySchema } from './notify-policy.js';
 
 /** Kinds of signing keys, weakest first: whoever can verify an HMAC can also forge it. */
 export const KEY_KINDS = ['hmac-sha256', 'ed25519', 'ecdsa-p256'] as const;
@@ -102,6 +105,12 @@ export const policySchema = z
       })
       .prefault({})
       .describe('Which tags may become releases.'),
+    preset: z.string().min(1).max(100).optional().describe('Checks and cases that come with DuRi, such as production-54.'),
+    vars: variablesSchema,
+    audit: auditSchema.optional(),
+    uat: uatSchema.optional(),
+    notify: notifySchema.optional(),
+    freeze: freezeSchema,
     archive: z
       .strictObject({
         stores: z
@@ -157,6 +166,11 @@ export function keyringPathOf({ policy, path }: LoadedPolicy): string | undefine
 }
 
 const BUILT_IN = { version: '1.0' };
+
+/** A file that a policy names: its path is relative to the policy's own file. */
+export function besidePolicy({ path: policyPath }: LoadedPolicy, path: string | undefined): string | undefined {
+  return path === undefined || policyPath === undefined || isAbsolute(path) ? path : join(dirname(policyPath), path);
+}
 
 /** What applies without a policy file: the strictest of everything. @source trust model, section 1 */
 export const BUILT_IN_POLICY: LoadedPolicy = { policy: policySchema.parse(BUILT_IN), path: undefined, digest: policyDigest(BUILT_IN) };
