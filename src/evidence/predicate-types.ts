@@ -13,11 +13,13 @@ export const PREDICATE_TYPES = {
   checksums: { type: `${BASE}/checksums/v1`, use: 'seal' },
   metadata: { type: `${BASE}/deployment-metadata/v1`, use: 'seal' },
   receipt: { type: `${BASE}/receipt/v1`, use: 'receipt' },
-  gate: { type: `${BASE}/gate/v1`, use: 'gate' },
+  /** Not of our own making: other tools read it too. @source in-toto attestation, predicate test-result v0.1 */
+  gate: { type: 'https://in-toto.io/attestation/test-result/v0.1', use: 'gate' },
+  freeze: { type: `${BASE}/freeze/v1`, use: 'freeze' },
   log: { type: `${BASE}/execution-record/v1`, use: 'log' },
 } as const satisfies Record<string, { type: string; use: KeyUse }>;
 
 /** Does a predicate type belong to DuRi, so that `sign` refuses it? */
 export function isReservedType(type: string): boolean {
-  return type.startsWith(`${BASE}/`);
+  return type.startsWith(`${BASE}/`) || type === PREDICATE_TYPES.gate.type;
 }

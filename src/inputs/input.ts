@@ -108,6 +108,15 @@ export function optionalJson(help: string, places: Places): Input<string | undef
   return input({ help, placeholder: 'JSON', resolve: ([text]) => parsed(text === undefined || text.trim() === '' ? undefined : text) }, places);
 }
 
+/** A text of several lines that may be left out: it is told to people, and never used as a name. */
+export function optionalLines(help: string, placeholder: string, places: Places): Input<string | undefined> {
+  const resolve = ([text]: readonly string[]): Parsed<string | undefined> => {
+    if (text === undefined || text === '') return parsed(undefined);
+    return text.length > MAX_TEXT ? refused('', `is longer than ${MAX_TEXT} characters`) : parsed(text);
+  };
+  return input({ help, placeholder, resolve }, places);
+}
+
 /** A text with a default. */
 export function textOr(defaultValue: string, help: string, placeholder: string, places: Places): Input<string> {
   return input(

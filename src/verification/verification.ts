@@ -9,6 +9,8 @@ import type { TreeCounts } from '../manifest/tree-comparison.js';
 
 /** What is verified, and against whose policy and keys. Paths are absolute, with links resolved. */
 export interface VerificationRequest {
+  /** Only the evidence set is verified, steps 1 to 3: of a release whose tree is not here. Never a verdict on what runs. */
+  readonly withoutTree?: true;
   readonly directory: string;
   readonly evidence: string;
   readonly policy: LoadedPolicy;

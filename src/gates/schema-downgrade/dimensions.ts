@@ -1,5 +1,6 @@
+import { SEVERITIES } from '../../model/severity.js';
 import type { ReasonCode } from '../../model/reasons.js';
-import { fewer, higherNumber, laterVersion, lowerNumber, more, type Order, ranked } from './orders.js';
+import { fewer, higherNumber, laterVersion, lowerNumber, more, type Order, ranked, unchanged } from './orders.js';
 import type { Stance } from './stance.js';
 
 /** How a candidate stands against the floor on one dimension. */
@@ -46,7 +47,15 @@ export const DIMENSIONS: readonly Dimension[] = [
   dimension('gate_parts', more(), ({ rules }) => rules?.gate_parts, { onlyFor: 'policy' }),
   dimension('prerelease_tags', ranked(['allow', 'refuse']), ({ rules }) => rules?.prerelease_tags, { onlyFor: 'policy' }),
   dimension('gated_tags', ranked(['optional', 'required']), ({ rules }) => rules?.gated_tags, { onlyFor: 'policy' }),
+  dimension('gate_checks', more(), ({ rules }) => rules?.gate_checks, { onlyFor: 'policy' }),
+  dimension('audit_fail_on', ranked([...SEVERITIES]), ({ rules }) => rules?.audit_fail_on, { onlyFor: 'policy' }),
+  dimension('expected_checks', higherNumber, ({ rules }) => rules?.expected_checks, { onlyFor: 'policy' }),
+  dimension('expected_uats', higherNumber, ({ rules }) => rules?.expected_uats, { onlyFor: 'policy' }),
   dimension('short_retention', ranked(['mirror', 'fail']), ({ rules }) => rules?.short_retention, { onlyFor: 'policy' }),
+  dimension('freeze_required', ranked([false, true]), ({ rules }) => rules?.freeze_required, { onlyFor: 'policy' }),
+  dimension('freeze_hmac', ranked(['accept', 'refuse']), ({ rules }) => rules?.freeze_hmac, { onlyFor: 'policy' }),
+  // A kill switch that is looked for elsewhere is off.
+  dimension('freeze_state', unchanged, ({ rules }) => rules?.freeze_state, { onlyFor: 'policy' }),
 ];
 
 interface Options {

@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { IntegrityError } from '../../model/errors.js';
 import { LIMITS } from '../../model/limits.js';
 import type { Ports } from '../../ports/index.js';
@@ -11,7 +11,7 @@ const WORKFLOWS = '.github/workflows';
 const MAX_WORKFLOWS = 500;
 
 /**
- * Which files of a change say how it is judged: policy, key ring, floor, workflows. None of them has a say in this verdict (a gate that
+ * Which files of a change say how it is judged: policy, key ring, floor, kill switch, workflows. None of them has a say in this verdict (a gate that
  * lives in the same workflow file does, which is why it is named); whoever reviews should look at them. Paths relative to the current folder.
  */
 export async function editedGuards(
@@ -23,7 +23,7 @@ export async function editedGuards(
   if (base?.kind !== 'commit') return [];
   const { cwd } = environment;
   const workflows = folders.names(join(cwd, WORKFLOWS), MAX_WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`);
-  const named = [policy.path, keyringPathOf(policy)].flatMap((path) => relativeTo(cwd, path) ?? []);
+  const named = [policy.path, keyringPathOf(policy), besidePolicy(policy, policy.policy.freeze.state)].flatMap((path) => relativeTo(cwd, path) ?? []);
   const edited: string[] = [];
   for (const path of new Set([POLICY_FILE, FLOOR_FILE, ...named, ...workflows, ...((await orNothing(() => base.names(WORKFLOWS))) ?? [])])) {
     const before = await orNothing(() => base.read(path));
@@ -31,6 +31,10 @@ export async function editedGuards(
     if (Buffer.compare(before ?? EMPTY, after ?? EMPTY) !== 0) edited.push(path);
   }
   return edited;
+}
+
+function besidePolicy({ path }: LoadedPolicy, name: string): string {
+  return path === undefined || isAbsolute(name) ? name : join(dirname(path), name);
 }
 
 /** A path as the change has it; undefined for one outside of the checkout. */

@@ -23,6 +23,14 @@ export const laterVersion: Order<SchemaVersion> = {
   show: String,
 };
 
+/** What has no stronger direction: anything else than before counts as weakened. */
+export const unchanged: Order<string> = {
+  stronger: 'must stay',
+  join: (left, right) => (left === right ? left : [left, right].sort().join(' and ')),
+  same: Object.is,
+  show: String,
+};
+
 /** Words in their order, weakest first. */
 export function ranked<const V extends string | boolean>(weakestFirst: readonly V[]): Order<V> {
   return {

@@ -24,6 +24,13 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   prerelease_tags: ['tags', 'prerelease'],
   gated_tags: ['tags', 'gate'],
   short_retention: ['archive', 'when_short'],
+  gate_checks: ['audit', 'checks'],
+  audit_fail_on: ['audit', 'fail_on'],
+  expected_checks: ['audit', 'expect', 'checks'],
+  expected_uats: ['uat', 'expect', 'uats'],
+  freeze_required: ['freeze', 'required'],
+  freeze_hmac: ['freeze', 'allow_hmac'],
+  freeze_state: ['freeze', 'state'],
 };
 
 /**

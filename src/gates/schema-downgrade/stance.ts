@@ -2,6 +2,7 @@ import { METADATA_FILE } from '../../evidence/evidence-set.js';
 import type { Metadata } from '../../evidence/metadata.js';
 import type { Sha256 } from '../../model/digest.js';
 import { SCHEMA_VERSION, type SchemaVersion } from '../../model/schema-version.js';
+import { SEVERITIES, type Severity } from '../../model/severity.js';
 import type { FloorFile } from '../../policy/floor-file.js';
 import type { LoadedPolicy, Policy } from '../../policy/policy.js';
 import { type Protections, protectionsOf } from '../../policy/protections.js';
@@ -31,6 +32,15 @@ export interface ReleaseRules {
   readonly prerelease_tags: 'allow' | 'refuse';
   readonly gated_tags: 'optional' | 'required';
   readonly short_retention: 'fail' | 'mirror';
+  /** `preset production-54`, and of each own check and case its id at each severity up to its own: a lower one has fewer. */
+  readonly gate_checks: readonly string[];
+  readonly audit_fail_on: Severity;
+  readonly expected_checks: number;
+  readonly expected_uats: number;
+  readonly freeze_required: boolean;
+  readonly freeze_hmac: 'accept' | 'refuse';
+  /** Where the state of the kill switch lies. */
+  readonly freeze_state: string;
 }
 
 const UNSTATED = {
@@ -83,8 +93,27 @@ export function stanceOfPolicy({ policy, digest }: LoadedPolicy, source: string)
       prerelease_tags: policy.tags.prerelease,
       gated_tags: policy.tags.gate,
       short_retention: policy.archive.when_short,
+      gate_checks: gateChecksOf(policy),
+      audit_fail_on: policy.audit?.fail_on ?? 'critical',
+      expected_checks: policy.audit?.expect.checks ?? 0,
+      expected_uats: policy.uat?.expect.uats ?? 0,
+      freeze_required: policy.freeze.required,
+      freeze_hmac: policy.freeze.allow_hmac ? 'accept' : 'refuse',
+      freeze_state: policy.freeze.state,
     },
   };
+}
+
+function gateChecksOf({ preset, audit, uat }: Policy): readonly string[] {
+  const own = [...(audit?.checks ?? []), ...(uat?.cases ?? [])];
+  const ids = own.flatMap((check) => severitiesUpTo(check['severity']).map((severity) => `${check.id} (${severity})`));
+  return [...(preset === undefined ? [] : [`preset ${preset}`]), ...ids];
+}
+
+/** From the least severe up to one; a check that says none has the usual one. */
+function severitiesUpTo(severity: unknown): readonly Severity[] {
+  const at = SEVERITIES.findIndex((one) => one === (severity ?? 'high'));
+  return at === -1 ? [] : SEVERITIES.slice(at);
 }
 
 /** The floor that a policy pins in its section `floor`. */
