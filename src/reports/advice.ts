@@ -1,7 +1,10 @@
 import { type Finding, reasonOf } from '../model/finding.js';
 
-/** What to do about findings: each reason's advice once, in the order in which they appear. */
+/** What to do about findings: each advice once, in the order in which they appear; that of the finding itself before that of its reason. */
 export function adviceFor(all: readonly Finding[]): string[] {
-  const advice = all.flatMap(({ outcome, reason }) => (outcome === 'fail' && reason !== undefined ? [reasonOf(reason).fix] : []));
+  const advice = all.flatMap(({ outcome, reason, fix }) => {
+    if (outcome === 'unknown') return fix === undefined ? [] : [fix];
+    return outcome === 'fail' && reason !== undefined ? [fix ?? reasonOf(reason).fix] : [];
+  });
   return [...new Set(advice)];
 }

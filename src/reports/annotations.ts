@@ -32,10 +32,15 @@ export function annotationsFor(report: Report, enforced: boolean): readonly Anno
 }
 
 function ofFinding(finding: Finding, level: Annotation['level']): Annotation {
-  const { subject, message, expected, actual, reason } = finding;
+  const { subject, message, expected, actual, reason, check, severity } = finding;
   const values = [expected !== undefined && `expected ${expected}`, actual !== undefined && `found ${actual}`].filter((text) => text !== false);
-  const fix = reason === undefined ? [] : [reasonOf(reason).fix];
-  return { level, title: title(reason ?? finding.check, subject), message: oneText([message, ...values, ...fix]), ...locationOf(finding) };
+  const fix = finding.fix ?? (reason === undefined ? undefined : reasonOf(reason).fix);
+  return {
+    level,
+    title: title(severity === undefined ? (reason ?? check) : `${check} ${severity}`, subject),
+    message: oneText([message, ...values, ...(fix === undefined ? [] : [fix])]),
+    ...locationOf(finding),
+  };
 }
 
 function ofWarning(warning: Warning): Annotation {

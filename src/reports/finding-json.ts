@@ -3,7 +3,7 @@ import { type Finding, outcomeOf, reasonOf, type Warning } from '../model/findin
 /** A finding as it stands in `--json`: with the status that it makes and what to do about it. */
 export function findingJson(finding: Finding): Record<string, unknown> {
   if (finding.outcome !== 'fail' || finding.reason === undefined) return { ...finding };
-  return { ...finding, status: outcomeOf(finding), fix: reasonOf(finding.reason).fix };
+  return { ...finding, status: outcomeOf(finding), fix: finding.fix ?? reasonOf(finding.reason).fix };
 }
 
 /** A warning as it stands in `--json`. */

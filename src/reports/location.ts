@@ -11,5 +11,7 @@ export function locationOf(finding: Finding | Warning): Location | undefined {
 
 /** What a finding is about, for people, with the place where it would be mended. */
 export function whereOf({ subject, location }: Finding): string {
-  return location === undefined ? subject : `${subject} (${location.file}:${location.line})`;
+  if (location === undefined) return subject;
+  const place = `${location.file}:${location.line}`;
+  return subject === location.file ? place : `${subject} (${place})`;
 }

@@ -81,14 +81,14 @@ function drawFindings(all: readonly Finding[], budget: ByteBudget, options: Mark
 }
 
 function drawFinding(finding: Finding): string {
-  const { outcome, message, expected, actual, reason } = finding;
+  const { outcome, message, expected, actual, reason, check, severity } = finding;
   return row([
     outcome === 'fail' ? '❌' : '❔',
     codeMarkdown(whereOf(finding)),
     proseMarkdown(message),
     optionalCode(expected),
     optionalCode(actual),
-    optionalCode(reason),
+    optionalCode(severity === undefined ? reason : `${check} ${severity}`),
   ]);
 }
 

@@ -77,12 +77,16 @@ function findings(all: readonly Finding[], paint: Paint): string {
 
 function renderFinding(finding: Finding, paint: Paint): string {
   const mark = finding.outcome === 'fail' ? paint.red('✖') : paint.yellow('?');
-  const lines = [
-    `  ${mark} ${paint.bold(printable(whereOf(finding)))}  ${printable(finding.message)}${finding.reason === undefined ? '' : paint.dim(`  [${finding.reason}]`)}`,
-  ];
+  const lines = [`  ${mark} ${paint.bold(printable(whereOf(finding)))}  ${printable(finding.message)}${paint.dim(codeOf(finding))}`];
   if (finding.expected !== undefined) lines.push(`      ${paint.dim('expected')} ${printable(finding.expected)}`);
   if (finding.actual !== undefined) lines.push(`      ${paint.dim('found   ')} ${printable(finding.actual)}`);
   return lines.join('\n');
+}
+
+/** A check of Gate 1 has a name that people know; elsewhere the reason says more. */
+function codeOf({ check, severity, reason }: Finding): string {
+  const code = severity === undefined ? reason : `${check} ${severity}`;
+  return code === undefined ? '' : `  [${code}]`;
 }
 
 function warnings(all: readonly Warning[], paint: Paint): string {

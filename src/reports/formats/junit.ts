@@ -23,11 +23,12 @@ export const junit = {
     for (const part of parts) {
       const suite = builder.testSuite().name(plainText(part.name));
       if (part.seconds !== undefined) suite.time(part.seconds);
-      for (const { name, outcome, findings } of casesOf(part)) {
+      for (const { name, outcome, findings, seconds } of casesOf(part)) {
         const testCase = suite
           .testCase()
           .className(`duri.${plainText(part.name)}`)
           .name(plainText(name));
+        if (seconds !== undefined) testCase.time(seconds);
         const [first] = findings;
         const [message, type] = [clip(describe(first), 500), first?.reason ?? outcome];
         if (outcome === 'fail') testCase.failure(message, type).stacktrace(bodyOf(findings));
@@ -49,6 +50,7 @@ interface Case {
   readonly outcome: Finding['outcome'];
   /** Those that made the outcome what it is, at least one. */
   readonly findings: readonly Finding[];
+  readonly seconds?: number | undefined;
 }
 
 function casesOf(part: Part): Case[] {
@@ -60,7 +62,9 @@ function casesOf(part: Part): Case[] {
   }
   const cases = [...byCheck].map(([name, findings]) => {
     const outcome = WORST_FIRST.find((each) => findings.some((finding) => finding.outcome === each)) ?? 'unknown';
-    return { name, outcome, findings: findings.filter((finding) => finding.outcome === outcome) };
+    const named = part.cases?.find(({ check }) => check === name);
+    const title = named === undefined ? name : `${name} ${named.title}`;
+    return { name: title, outcome, findings: findings.filter((finding) => finding.outcome === outcome), seconds: named?.seconds };
   });
   // A part that is worse than what its checks found, or has none, is never shown as good.
   const rank = (outcome: Finding['outcome']): number => WORST_FIRST.indexOf(outcome);
@@ -80,7 +84,7 @@ function withAdvice(finding: Finding): string {
   const values = [
     finding.expected !== undefined && `expected ${finding.expected}`,
     finding.actual !== undefined && `found ${finding.actual}`,
-    finding.reason !== undefined && `what to do: ${reasonOf(finding.reason).fix}`,
+    finding.reason !== undefined && `what to do: ${finding.fix ?? reasonOf(finding.reason).fix}`,
   ].filter((text) => text !== false);
   return [describe(finding), ...values.map((text) => `  ${clip(plainText(text))}`)].join('\n');
 }

@@ -26,7 +26,8 @@ export function sarifResults(parts: readonly Part[], context: FormatContext): Sa
       const values = [expected !== undefined && `expected ${expected}`, actual !== undefined && `found ${actual}`].filter((text) => text !== false);
       const text = [`${subject} ${message}`, ...values].map((each) => clip(each)).join('; ');
       const ruleId = reason ?? UNKNOWN_RULE;
-      return result({ part, ruleId, level: 'error', text, of: finding, identity: [part.name, check, ruleId, withoutLine(subject)] });
+      const named = finding.severity === undefined ? text : `${check} (${finding.severity}): ${text}`;
+      return result({ part, ruleId, level: levelOf(finding), text: named, of: finding, identity: [part.name, check, ruleId, withoutLine(subject)] });
     }),
     ...warnings.map(({ part, warning }) => {
       const { reason, subject, message } = warning;
@@ -46,6 +47,12 @@ export function sarifResults(parts: readonly Part[], context: FormatContext): Sa
   }
 }
 
+/** Code scanning knows three levels. */
+function levelOf({ severity }: Finding): Described['level'] {
+  if (severity === undefined || severity === 'critical' || severity === 'high') return 'error';
+  return severity === 'medium' ? 'warning' : 'note';
+}
+
 function severityRank(finding: Finding): number {
   return finding.outcome === 'unknown' ? OUTCOMES.length : OUTCOMES.indexOf(outcomeOf(finding));
 }
@@ -53,7 +60,7 @@ function severityRank(finding: Finding): number {
 interface Described {
   readonly part: Part;
   readonly ruleId: RuleId;
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'note';
   readonly text: string;
   readonly of: Finding | Warning;
   /** What makes it the same result in another run: neither lines nor values. */
