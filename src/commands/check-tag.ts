@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { METADATA_FILE } from '../evidence/evidence-set.js';
 import { parseMetadata } from '../evidence/metadata.js';
+import { lookAtFreeze } from '../freeze/look-at-freeze.js';
 import type { GatePart } from '../gates/merge-gate/decide.js';
 import { readNeeds } from '../gates/merge-gate/read-needs.js';
 import { ask } from '../gates/release-tag/ask.js';
@@ -13,11 +14,12 @@ import { optionalJson, optionalText, textList } from '../inputs/input.js';
 import { IntegrityError } from '../model/errors.js';
 import { LIMITS } from '../model/limits.js';
 import type { Trigger } from '../model/trigger.js';
-import { loadPolicy } from '../policy/load-policy.js';
+import { loadJudge } from '../policy/judge.js';
 import type { Ports } from '../ports/index.js';
 import { describeProblems } from '../shape/parsed.js';
 import { checkTagResult } from './check-tag-result.js';
 import { forgeWith, githubToken } from './forge-inputs.js';
+import { hmacKey, keyring } from './key-inputs.js';
 import { configInput, evidenceInput } from './place-inputs.js';
 import { releaseTag, tagOf } from './release-tag.js';
 
@@ -26,7 +28,7 @@ export default command({
   name: 'check-tag',
   summary: 'Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate',
   description:
-    'Says whether a release may be made of a tag: it names a version by the rules of the policy (section `tags`), higher than every other one of its line, that was not used before; it has never moved, and names the commit that is checked out and sealed; and that commit carries a green gate. Everything that is wrong is listed at once. Exit code 0 when green, 1 when refused, 3 when something could not be looked at, which is never green.',
+    'Says whether a release may be made of a tag: it names a version by the rules of the policy (section `tags`), higher than every other one of its line, that was not used before; it has never moved, and names the commit that is checked out and sealed; and that commit carries a green gate; and no kill switch (`duri freeze`) stops releases. Everything that is wrong is listed at once. Exit code 0 when green, 1 when refused, 3 when something could not be looked at, which is never green.',
   examples: [
     { line: 'duri check-tag', says: 'In a workflow that a tag sets off' },
     { line: 'duri check-tag --tag v1.2.0', says: 'On a laptop, with GITHUB_REPOSITORY and GH_TOKEN set' },
@@ -44,6 +46,8 @@ export default command({
         action: 'gate-check',
       },
     ),
+    keyring,
+    hmacKey,
     githubToken,
   },
   outputs: {
@@ -58,7 +62,8 @@ export default command({
   run: async (ports, values) => {
     const tag = tagOf(values.tag, ports.trigger);
     const event = ports.trigger.kind === 'tag' ? ports.trigger : undefined;
-    const { policy, path } = await loadPolicy(ports, { config: values.config, mode: 'repository' });
+    const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
+    const { policy, path } = judge.policy;
     const named = policy.gate.check === undefined ? values.gateCheck : [policy.gate.check];
     const facts = await collectTagFacts(ports, {
       tag,
@@ -70,7 +75,10 @@ export default command({
       gateChecks: (forge, commit) => (named.length > 0 ? Promise.resolve(named) : gateNamesAt(forge, commit)),
       forge: await openIfKnown(ports, values.githubToken),
     });
-    return checkTagResult(decideTag(facts, policy), { tag, commit: facts.commit, line: policy.line ?? 'main', policyPath: path });
+    const freeze = await lookAtFreeze(ports, { judge, scope: 'release', withTip: true, hmacKeys: values.hmacKey, at: ports.clock.now() });
+    const decision = decideTag(facts, policy);
+    const all = { ...decision, findings: [...freeze.findings, ...decision.findings], warnings: [...freeze.warnings, ...decision.warnings] };
+    return checkTagResult(all, { tag, commit: facts.commit, line: policy.line ?? 'main', policyPath: path });
   },
 });
 

@@ -6,6 +6,7 @@ import type { CommandResult } from '../model/report.js';
 import { docsPlaceOf } from '../reports/errors-page.js';
 import { explain, type Explanation, explanationGroups } from '../reports/explanations.js';
 import { nearest } from '../shape/nearest.js';
+import { explainCheck } from './explain-check.js';
 
 /** `duri explain` */
 export default command({
@@ -16,12 +17,13 @@ export default command({
   examples: [
     { line: 'duri explain file_modified', says: 'A finding' },
     { line: 'duri explain 22', says: 'An exit code' },
+    { line: 'duri explain NX-03', says: 'A check or an acceptance test of a preset' },
     { line: 'duri explain', says: 'Everything, in groups' },
   ],
   inputs: { code: optionalText('Code of a finding, warning or error, a status, or an exit code', 'CODE', { positional: true }) },
   outputs: {},
   action: undefined,
-  run: (_, { code }) => Promise.resolve(code === undefined ? listAll() : explainOne(code)),
+  run: async (_, { code }) => (code === undefined ? listAll() : ((await explainCheck(code.trim())) ?? explainOne(code))),
 });
 
 function explainOne(text: string): CommandResult {

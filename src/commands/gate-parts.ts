@@ -3,6 +3,7 @@ import { type PartReport, readPartReport } from '../gates/merge-gate/read-report
 import { IntegrityError } from '../model/errors.js';
 import type { CommandResult } from '../model/report.js';
 import type { Ports } from '../ports/index.js';
+import type { Policy } from '../policy/policy.js';
 import type { GateValues } from './gate.js';
 import { NO_REPORTS } from './report-inputs.js';
 
@@ -14,7 +15,7 @@ export interface RanPart {
 
 interface PartDefinition {
   readonly name: string;
-  applies(values: GateValues, ports: Ports): boolean;
+  applies(values: GateValues, policy: Policy): boolean;
   run(ports: Ports, values: GateValues & { readonly path: string; readonly evidence: string }): Promise<CommandResult>;
 }
 
@@ -49,7 +50,34 @@ const PARTS: readonly PartDefinition[] = [
     run: async (ports, { path, evidence, config, keyring, hmacKey }) =>
       (await import('./verify.js')).default.run(ports, { path, evidence, config, keyring, hmacKey, githubToken: [], withoutLog: true, ...NO_REPORTS }),
   },
+  {
+    name: 'audit',
+    applies: (_, policy) => requiresAudit(policy),
+    run: async (ports, { config }) => (await import('./audit.js')).default.run(ports, { ...UNSET_CHECKS, updateBaseline: false, config }),
+  },
+  {
+    name: 'uat',
+    applies: (_, policy) => requiresUat(policy),
+    run: async (ports, { config }) => (await import('./uat.js')).default.run(ports, { ...UNSET_CHECKS, target: undefined, config }),
+  },
 ];
+
+/** Does policy ask for Gate 1? */
+function requiresAudit({ preset, audit }: Policy): boolean {
+  return preset !== undefined || audit !== undefined;
+}
+
+/** Does policy ask for the acceptance tests? */
+function requiresUat({ preset, uat }: Policy): boolean {
+  return preset !== undefined || uat !== undefined;
+}
+
+/** What a decision over results from elsewhere must have been handed, because policy asks for it. */
+export function partsOfPolicy(policy: Policy): readonly string[] {
+  return [...(requiresAudit(policy) ? ['audit'] : []), ...(requiresUat(policy) ? ['uat'] : [])];
+}
+
+const UNSET_CHECKS = { dir: '.', only: [], listAll: false, evidence: undefined, ...NOTHING_SIGNS, ...NO_REPORTS } as const;
 
 const UNSET_SEAL = {
   product: undefined,
@@ -65,12 +93,12 @@ const UNSET_SEAL = {
 } as const;
 
 /** Names of the parts that apply to a run. */
-export function partNames(ports: Ports, values: GateValues): readonly string[] {
-  return PARTS.filter((part) => part.applies(values, ports)).map(({ name }) => name);
+export function partNames(values: GateValues, policy: Policy): readonly string[] {
+  return PARTS.filter((part) => part.applies(values, policy)).map(({ name }) => name);
 }
 
 /** Runs every part, one after the other; one that cannot be run has failed, and the others are run all the same. */
-export async function runParts(ports: Ports, values: GateValues): Promise<readonly RanPart[]> {
+export async function runParts(ports: Ports, values: GateValues, policy: Policy): Promise<readonly RanPart[]> {
   if (values.path === undefined)
     throw new IntegrityError('input_missing', 'the release directory is missing', {}, { hint: 'duri gate DIR, or --decide-only with --needs.' });
   if (ports.trigger.kind === 'none')
@@ -82,7 +110,7 @@ export async function runParts(ports: Ports, values: GateValues): Promise<readon
     );
   const given = { ...values, path: values.path, evidence: values.evidence ?? ports.folders.temporary() };
   const ran: RanPart[] = [];
-  for (const definition of PARTS.filter((part) => part.applies(values, ports))) {
+  for (const definition of PARTS.filter((part) => part.applies(values, policy))) {
     ports.log.info(`gate: ${definition.name}`);
     ran.push(await runPart(definition.name, () => definition.run(ports, given)));
   }

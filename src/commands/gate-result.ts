@@ -1,5 +1,5 @@
 import { isBelow } from '../gates/merge-gate/read-report.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, Warning } from '../model/finding.js';
 import type { CommandResult, Table } from '../model/report.js';
 import { EXIT_RED, UNSIGNED_STATUS } from '../model/status.js';
 import { changeOf, type Scope, type Trigger } from '../model/trigger.js';
@@ -18,6 +18,8 @@ export interface Gate {
   readonly scope: Scope;
   readonly trigger: Trigger;
   readonly context: GateContext;
+  /** Of the gate itself, beside those of its parts. */
+  readonly warnings: readonly Warning[];
 }
 
 /** What the merge gate shows and gives back: first why, then everything else. */
@@ -32,7 +34,7 @@ export function gateResult(gate: Gate): CommandResult {
   const bootstrap = judge.from === 'bootstrap' || reports.some((report) => report.bootstrap);
   const edits = [...new Set(reports.flatMap((report) => report.edits))];
   // That nothing is signed is a fact above, and no warning at a change.
-  const warnings = reports.flatMap((report) => report.warnings).filter(({ reason }) => reason !== 'unsigned');
+  const warnings = [...gate.warnings, ...reports.flatMap((report) => report.warnings).filter(({ reason }) => reason !== 'unsigned')];
   const change = changeOf(trigger);
   return {
     exitCode: verdict === 'green' ? 0 : EXIT_RED,
@@ -91,7 +93,13 @@ function headlineOf({ findings, scope, trigger }: Gate, verdict: string, failed:
 function partsTable({ findings, ran }: Gate): Table {
   const rows = findings.map(({ subject, outcome, message }) => {
     const part = ran.find((one) => one.part.name === subject)?.part;
-    return [outcome === 'pass' ? '✅' : '❌', subject, part?.result ?? 'missing', part?.status ?? part?.verdict ?? part?.error ?? '', part?.says ?? message];
+    return [
+      outcome === 'pass' ? '✅' : '❌',
+      subject,
+      part?.result ?? (outcome === 'pass' ? 'success' : subject === 'freeze' ? 'failure' : 'missing'),
+      part?.status ?? part?.verdict ?? part?.error ?? '',
+      part?.says ?? message,
+    ];
   });
   return { title: 'Parts of the gate', head: ['', 'part', 'result', 'status', 'says'], rows };
 }

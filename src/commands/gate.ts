@@ -1,3 +1,4 @@
+import { lookAtFreeze } from '../freeze/look-at-freeze.js';
 import { type GateFacts, decideGate } from '../gates/merge-gate/decide.js';
 import { type HandedOver, readNeeds } from '../gates/merge-gate/read-needs.js';
 import { readPartReport } from '../gates/merge-gate/read-report.js';
@@ -11,7 +12,7 @@ import { loadJudge } from '../policy/judge.js';
 import type { Ports } from '../ports/index.js';
 import { describeProblems } from '../shape/parsed.js';
 import { commentSummary } from './comment-inputs.js';
-import { partNames, type RanPart, runParts, withoutStatus } from './gate-parts.js';
+import { partNames, partsOfPolicy, type RanPart, runParts, withoutStatus } from './gate-parts.js';
 import { lookAround } from './gate-context.js';
 import { tellGate } from './tell-gate.js';
 import { REPORT_OUTPUTS, reportInputs } from './report-inputs.js';
@@ -41,7 +42,7 @@ export default command({
   name: 'gate',
   summary: 'Run what policy requires of a change and decide: green or red, the merge gate',
   description:
-    'Runs the parts of the merge gate and makes one decision that needs the result of each: a part that is missing, skipped, neutral or cancelled is never a pass. At a pull request and in a merge queue policy and key ring come from the base, and no key is needed. In another CI system name the base with --base. With --decide-only nothing is run, and the results are taken from --needs: that is the action `decide`, which stands last in a workflow and must say `if: always()`. Exit code 0 when green, 1 when red, whatever DURI_ENV says.',
+    'Runs the parts of the merge gate and makes one decision that needs the result of each: a part that is missing, skipped, neutral or cancelled is never a pass, and while the kill switch (`duri freeze`) is on nothing is. At a pull request and in a merge queue policy and key ring come from the base, and no key is needed. In another CI system name the base with --base. With --decide-only nothing is run, and the results are taken from --needs: that is the action `decide`, which stands last in a workflow and must say `if: always()`. Exit code 0 when green, 1 when red, whatever DURI_ENV says.',
   examples: [
     { line: 'duri gate dist --base origin/main', says: 'The merge gate in any CI system' },
     { line: 'duri gate --decide-only --needs "$NEEDS"', says: 'Only decide, over results that came from elsewhere' },
@@ -67,12 +68,22 @@ export default command({
   run: async (outer, values) => {
     const ports = { ...outer, trigger: await triggerOf(outer, values) };
     const scope = scopeOf(ports.trigger);
-    const ran = values.decideOnly ? readParts(ports, values) : await runParts(ports, values);
+    const handedOver = values.decideOnly ? readParts(ports, values) : undefined;
     const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
-    const expected = [...(values.decideOnly ? [] : partNames(ports, values)), ...values.expect, ...judge.policy.policy.gate.expect];
+    const { policy } = judge.policy;
+    const ran = handedOver ?? (await runParts(ports, values, policy));
+    const own = values.decideOnly ? partsOfPolicy(policy) : partNames(values, policy);
+    const expected = [...new Set([...own, ...values.expect, ...policy.gate.expect])];
     const facts: GateFacts = { parts: ran.map(({ part }) => part), expected, scope };
-    const context = await lookAround(ports, judge.policy.policy);
-    const gate = { findings: decideGate(facts), ran, judge, scope, trigger: ports.trigger, context };
+    const freeze = await lookAtFreeze(ports, {
+      judge,
+      scope: scope === 'pull_request' ? 'merge' : 'release',
+      withTip: ports.trigger.kind === 'tag',
+      hmacKeys: values.hmacKey,
+      at: ports.clock.now(),
+    });
+    const context = await lookAround(ports, policy);
+    const gate = { findings: [...freeze.findings, ...decideGate(facts)], ran, judge, scope, trigger: ports.trigger, context, warnings: freeze.warnings };
     return tellGate(ports, values, gate);
   },
 });

@@ -24,6 +24,31 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./gate.js')).default,
   },
   {
+    name: 'audit',
+    summary: 'Gate 1: run the checks of duri.yml on repository and deployment files; green, or what is to be mended',
+    load: async () => (await import('./audit.js')).default,
+  },
+  {
+    name: 'audit mutate',
+    summary: 'Put faults into a copy of the deployment and say which checks notice: an audit without teeth becomes visible',
+    load: async () => (await import('./audit-mutate.js')).default,
+  },
+  {
+    name: 'audit checklist',
+    summary: 'Write the checks and acceptance cases as a checklist for people, one box for every condition',
+    load: async () => (await import('./audit-checklist.js')).default,
+  },
+  {
+    name: 'uat',
+    summary: 'Run the acceptance tests of duri.yml against a target, or rehearse them on a deployment that DuRi starts itself',
+    load: async () => (await import('./uat.js')).default,
+  },
+  {
+    name: 'claims',
+    summary: 'List what a report claims: proven, wrong or unproven; write it anew with the numbers as they are',
+    load: async () => (await import('./claims.js')).default,
+  },
+  {
     name: 'check-tag',
     summary: 'Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate',
     load: async () => (await import('./check-tag.js')).default,
@@ -81,6 +106,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'comment',
     summary: 'Comment on a pull request what its own run has handed over, from forks too',
     load: async () => (await import('./comment.js')).default,
+  },
+  {
+    name: 'freeze',
+    summary: 'The kill switch: while it is on nothing is merged, released or booted; signed, with reason, owner and end',
+    load: async () => (await import('./freeze.js')).default,
+  },
+  {
+    name: 'notify',
+    summary: 'Tell people: DingTalk, Slack or a webhook, with retries, a fallback, and an outbox that loses nothing',
+    load: async () => (await import('./notify.js')).default,
   },
   { name: 'doctor', summary: 'Say what this machine and repository lack, and what to do about it', load: async () => (await import('./doctor.js')).default },
   { name: 'explain', summary: 'Say what a finding, error or exit code means, and how to mend it', load: async () => (await import('./explain.js')).default },

@@ -1,12 +1,14 @@
 import { basename, join, resolve } from 'node:path';
 import { command } from '../inputs/command.js';
-import { textOr, toggle } from '../inputs/input.js';
+import { optionalText, textOr, toggle } from '../inputs/input.js';
 import { IntegrityError, messageOf } from '../model/errors.js';
 import { LIMITS } from '../model/limits.js';
 import { printable } from '../model/path.js';
 import { POLICY_FILE } from '../policy/load-policy.js';
-import { renderStarter, type StarterFacts } from '../policy/starter.js';
+import { renderStarter, type StarterFacts, type StarterPreset } from '../policy/starter.js';
 import type { Ports } from '../ports/index.js';
+import { loadPreset } from '../gates/audit/load-preset.js';
+import type { Preset } from '../gates/audit/preset.js';
 import { DEFAULT_KEYRING } from './key-inputs.js';
 
 /** The folder that `duri keys new` writes secrets to. */
@@ -20,15 +22,17 @@ export default command({
     'Writes duri.yml with every field, its default and what it means; product, repository and line are taken from the git remote and the folder. Nothing is overwritten unless --force is given, and no key is made: `duri keys new` does that.',
   examples: [
     { line: 'duri init', says: 'In the folder of a repository' },
+    { line: 'duri init --preset production-54', says: 'With the 54 checks and 8 acceptance tests of a service behind nginx' },
     { line: 'duri init --dir services/shop', says: 'For one of several services' },
   ],
   inputs: {
     dir: textOr('.', 'Folder to write to', 'DIR', { flag: 'dir' }),
+    preset: optionalText('Checks and acceptance tests that come with DuRi, such as production-54', 'NAME', { flag: 'preset' }),
     force: toggle('Overwrite a duri.yml that is there', { flag: 'force' }),
   },
   outputs: {},
   action: undefined,
-  run: async (ports, { dir, force }) => {
+  run: async (ports, { dir, force, preset: presetName }) => {
     const { environment, files } = ports;
     const folder = resolve(environment.cwd, dir);
     if (!files.isDirectory(folder)) throw new IntegrityError('directory_missing', `${printable(dir)} is no directory`, { path: dir });
@@ -36,12 +40,13 @@ export default command({
     if (files.exists(path) && !force) {
       throw new IntegrityError('file_exists', `${printable(path)} is already there`, { path }, { hint: 'Edit it, or overwrite it with --force.' });
     }
+    const preset = presetName === undefined ? undefined : await loadPreset(presetName);
     const facts = await factsOf(ports, folder);
-    files.write(path, renderStarter(facts));
-    const next = nextSteps(folder, ports);
+    files.write(path, renderStarter({ ...facts, preset: preset === undefined ? undefined : starterPreset(preset) }));
+    const next = [...(preset === undefined ? [] : presetSteps(folder, ports, preset)), ...nextSteps(folder, ports)];
     return {
       exitCode: 0,
-      json: { path, product: facts.product, repository_id: facts.repositoryId ?? null, line: facts.line, next },
+      json: { path, product: facts.product, repository_id: facts.repositoryId ?? null, line: facts.line, preset: preset?.name ?? null, next },
       report: {
         tone: 'good',
         headline: `Wrote ${path}`,
@@ -56,6 +61,22 @@ export default command({
     };
   },
 });
+
+function starterPreset({ name, categories, cases, variables }: Preset): StarterPreset {
+  return { name, checks: categories.reduce((sum, { checks }) => sum + checks.length, 0), uats: cases.length, variables };
+}
+
+/** Which files of the preset are not where its defaults look for them. */
+function presetSteps(folder: string, { files }: Pick<Ports, 'files'>, { variables }: Preset): string[] {
+  const paths = variables.flatMap(({ name, default: value }) =>
+    typeof value === 'string' && /^[\w.-][\w./-]*\.(?:conf|sh|json|ya?ml|example|md)$/.test(value) ? [{ name, value }] : [],
+  );
+  const missing = paths.filter(({ value }) => !files.exists(join(folder, value))).map(({ name, value }) => `${name} (${value})`);
+  return [
+    ...(missing.length === 0 ? [] : [`Set these variables in duri.yml, since nothing is where their defaults look: ${missing.join(', ')}`]),
+    'Look at what is there: duri audit. Rehearse the acceptance tests: duri uat.',
+  ];
+}
 
 async function factsOf({ git, log }: Pick<Ports, 'git' | 'log'>, folder: string): Promise<StarterFacts> {
   const head = await git.head(folder).catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { expectedAssets } from '../archive/publish/expected-assets.js';
 import { publishRelease } from '../archive/publish/publish-release.js';
 import type { VerifiedArchive } from '../archive/publish/verify-assets.js';
+import { lookAtFreeze } from '../freeze/look-at-freeze.js';
 import { isPrerelease, parseTag, shownTag } from '../gates/release-tag/tag-version.js';
 import { command } from '../inputs/command.js';
 import { optionalText, textList, toggle } from '../inputs/input.js';
@@ -14,6 +15,7 @@ import { describeProblems } from '../shape/parsed.js';
 import { forgeWith, githubToken } from './forge-inputs.js';
 import { DEFAULT_KEYRING, hmacKey, keyring } from './key-inputs.js';
 import { configInput, evidenceInput } from './place-inputs.js';
+import { frozenResult } from './frozen-result.js';
 import { loadVerifier } from './load-verifier.js';
 import { publishResult } from './publish-result.js';
 import { releaseTag, tagOf } from './release-tag.js';
@@ -36,7 +38,7 @@ export default command({
   name: 'publish',
   summary: 'Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer',
   description:
-    'Takes the draft release of a tag, with the archive that `duri archive --store release` put into it. Every file must be there with the right digest, and the archive, downloaded from the draft, must verify and be of the commit that the tag names; only then is the release published, with a block in its notes that tells how to verify it. Then it is downloaded again as anybody would, and verified again. What is wrong before leaves a draft; what is wrong afterwards is said loudly, with what to do. A release that is published already, with the very same files, is success.',
+    'Takes the draft release of a tag, with the archive that `duri archive --store release` put into it. Every file must be there with the right digest, and the archive, downloaded from the draft, must verify and be of the commit that the tag names; only then is the release published, with a block in its notes that tells how to verify it. Then it is downloaded again as anybody would, and verified again. What is wrong before leaves a draft; what is wrong afterwards is said loudly, with what to do. While the kill switch (`duri freeze`) stops releases nothing is published. A release that is published already, with the very same files, is success.',
   examples: [
     { line: 'duri publish', says: 'In the last job of a release, on the tag' },
     { line: 'duri publish --tag v1.2.0 --file build/duri.mjs --draft-only', says: 'Upload a file more, verify, and leave the draft' },
@@ -56,7 +58,10 @@ export default command({
     if (scopeOf(ports.trigger) === 'pull_request')
       throw new IntegrityError('event_unsupported', 'nothing of a pull request is published', {}, { hint: 'Publish on the tag of the release.' });
     const tag = tagOf(values.tag, ports.trigger);
-    const { judge, verifier } = await loadVerifier(ports, values, ports.clock.now(), []);
+    const at = ports.clock.now();
+    const { judge, verifier } = await loadVerifier(ports, values, at, []);
+    const freeze = await lookAtFreeze(ports, { judge, scope: 'release', withTip: true, hmacKeys: values.hmacKey, at });
+    if (freeze.findings.some(({ outcome }) => outcome !== 'pass')) return frozenResult(freeze, shownTag(tag));
     const { policy } = judge;
     const version = parseTag(tag, policy.policy.tags.prefix);
     if (!version.ok)

@@ -17,19 +17,21 @@ export interface CommandRecord extends Pick<RunFacts, 'verb' | 'subjects' | 'out
   readonly trust: Trust | undefined;
   readonly policyDigest: Sha256;
   readonly result: string;
+  /** Texts that the arguments might quote and the record must not. */
+  readonly knownSecrets?: readonly string[];
 }
 
 /**
  * Writes the execution record of a deciding verb, and signs it where a key for that is at hand. It never changes a
  * verdict: what prevents it is a warning. @source design, section 7
  */
-export function recordCommand(ports: Ports, { place, trust, started, ...facts }: CommandRecord): readonly Warning[] {
+export function recordCommand(ports: Ports, { place, trust, started, knownSecrets = [], ...facts }: CommandRecord): readonly Warning[] {
   const signers = trust === undefined ? [] : logSigners(trust);
   const { environment, clock } = ports;
   const tool = { name: 'duri', version: environment.duriVersion };
   const run: RunFacts = { ...facts, tool, argv: environment.argv, durationMs: clock.now().getTime() - started.getTime() };
   const sign = signers.length === 0 ? undefined : (log: FinishedLog) => signStatement(logStatement(log), signers).content;
-  return recordRun(ports, { evidence: place.evidence, release: place.directory, tool, started, runs: [run], sign }).warnings;
+  return recordRun(ports, { evidence: place.evidence, release: place.directory, tool, started, runs: [run], sign, knownSecrets }).warnings;
 }
 
 function logSigners(trust: Trust): readonly Signer[] {

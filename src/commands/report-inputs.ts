@@ -26,12 +26,16 @@ export async function withReports(
   { environment, files }: Pick<Ports, 'environment' | 'files'>,
   asked: ReportFiles,
   result: CommandResult,
-  { parts, policyPath }: { readonly parts: readonly Part[]; readonly policyPath: string | undefined },
+  {
+    parts,
+    policyPath,
+    name,
+  }: { readonly parts: readonly Part[]; readonly policyPath: string | undefined; /** What ran, where the parts do not say it. */ readonly name?: string },
 ): Promise<CommandResult> {
   const { cwd } = environment;
   const policyFile = relative(cwd, resolve(cwd, policyPath ?? POLICY_FILE)).replaceAll('\\', '/');
   const context: FormatContext = {
-    title: `duri ${parts.length === 1 ? (parts[0]?.name ?? '') : 'gate'}`,
+    title: `duri ${name ?? (parts.length === 1 ? (parts[0]?.name ?? '') : 'gate')}`,
     duriVersion: environment.duriVersion,
     policyFile: isAbsolute(policyFile) || policyFile.startsWith('../') ? POLICY_FILE : policyFile,
     isFile: (path) => files.exists(resolve(cwd, path)) && !files.isDirectory(resolve(cwd, path)),
