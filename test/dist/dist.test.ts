@@ -30,7 +30,8 @@ describe('dist', () => {
   });
 
   it('makes no code from text', () => {
-    const found = scripts.filter((name) => /\bnew Function\(|\beval\(/.test(readFileSync(join(dist, name), 'utf8')));
+    // re2js has a method of that name.
+    const found = scripts.filter((name) => /\bnew Function\(|(?<![.\w])eval\((?!\w+, ?\w+\) ?\{)/.test(readFileSync(join(dist, name), 'utf8')));
     expect(found).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { after } from '../../src/adapters/system-clock.js';
 import { sha256 } from '../../src/model/digest.js';
 import type { Clock } from '../../src/ports/clock.js';
 import { createRecorder, type FinishedLog, type Recorder, type RecorderOptions, type RunFacts } from '../../src/record/recorder.js';
@@ -5,7 +6,7 @@ import { createRecorder, type FinishedLog, type Recorder, type RecorderOptions, 
 /** A clock that goes on by a second at each look. */
 export function tickingClock(start = '2026-01-05T12:00:00.000Z'): Clock {
   let time = Date.parse(start);
-  return { now: () => new Date((time += 1000)) };
+  return { now: () => new Date((time += 1000)), after };
 }
 
 export function sampleRun(more: Partial<RunFacts> = {}): RunFacts {

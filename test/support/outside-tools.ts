@@ -19,7 +19,8 @@ export function lookUpTool(name: string): Lookup {
   const platforms = pin?.platforms;
   if (platforms !== undefined && !platforms.includes(process.platform)) return { missing: `${name} is used on ${platforms.join(', ')} only` };
   const file = process.platform === 'win32' ? `${name}.exe` : name;
-  const folders = pin === undefined ? (process.env['PATH'] ?? '').split(delimiter) : [join(projectRoot, '.tools', 'bin')];
+  const folders =
+    pin === undefined ? (process.env['PATH'] ?? '').split(delimiter) : [join(projectRoot, '.tools', 'bin'), join(projectRoot, '.tools', 'debian', 'bin')];
   const path = folders.map((folder) => join(folder, file)).find((candidate) => existsSync(candidate));
   if (path !== undefined) return { path };
   return { missing: `${name} is not installed${pin === undefined ? '' : '; `npm run provision` says why'}` };

@@ -11,6 +11,8 @@ export interface PullRequestOfTest {
   readonly repo: GitRepository;
   readonly base: string;
   readonly head: string;
+  /** What the runner sets for it. */
+  readonly variables: Readonly<Record<string, string>>;
   /** Runs the action of a command as a step of the pull request's workflow. */
   step(command: string, inputs?: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): StepResult;
 }
@@ -59,6 +61,7 @@ export function pullRequest(
     repo,
     base: baseCommit,
     head: headCommit,
+    variables,
     step: (command, inputs = {}, more = {}) => runStep(folder, { script, args: [command], inputs, env: { ...variables, ...more }, cwd: repo.path }),
   };
 }
