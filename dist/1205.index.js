@@ -103,8 +103,8 @@ var enforcement = __webpack_require__(53902);
 var policy_inside = __webpack_require__(14858);
 // EXTERNAL MODULE: ./build/src/policy/judge.js
 var policy_judge = __webpack_require__(6599);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy_policy = __webpack_require__(80728);
+// EXTERNAL MODULE: ./build/src/policy/policy.js + 3 modules
+var policy_policy = __webpack_require__(45921);
 // EXTERNAL MODULE: ./build/src/signing/choose-signers.js + 5 modules
 var choose_signers = __webpack_require__(49664);
 // EXTERNAL MODULE: ./build/src/shape/parsed.js

@@ -972,45 +972,6 @@ function sortedUnique(texts) {
     return [...new Set(texts)].sort();
 }
 
-/***/ }),
-
-/***/ 45702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i8: () => (/* binding */ purlType),
-/* harmony export */   k0: () => (/* binding */ makePurl),
-/* harmony export */   kL: () => (/* binding */ isPurl)
-/* harmony export */ });
-/** A package URL in canonical form. @source package-url/purl-spec, PURL-SPECIFICATION.rst, "How to build" */
-function makePurl({ type, namespace, name, version, qualifiers = {} }) {
-    const path = [...(namespace ?? '').split('/'), name]
-        .filter((segment) => segment !== '')
-        .map(encode)
-        .join('/');
-    const query = Object.entries(qualifiers)
-        .flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}=${encode(value).replaceAll('%2F', '/')}`]))
-        .sort()
-        .join('&');
-    return `pkg:${type}/${path}${version === undefined || version === '' ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`;
-}
-const SEGMENT = String.raw `(?:[A-Za-z0-9.\-_~:+!$&'()*,;=]|%[0-9A-Fa-f]{2})+`;
-const PURL = new RegExp(String.raw `^pkg:[A-Za-z.+\-][A-Za-z0-9.+\-]*(?:/${SEGMENT})+(?:@${SEGMENT})?(?:\?[^#\s]+)?(?:#\S+)?$`);
-/** Has this text the shape of a package URL? */
-function isPurl(text) {
-    return text.length <= 4096 && PURL.test(text);
-}
-/** The type of a package URL, such as `npm`; undefined for anything else. */
-function purlType(text) {
-    return text === undefined || !isPurl(text) ? undefined : text.slice(4, text.indexOf('/')).toLowerCase();
-}
-function encode(text) {
-    const wellFormed = Buffer.from(text, 'utf8').toString('utf8'); // half a surrogate pair cannot be encoded
-    return encodeURIComponent(wellFormed)
-        .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replace(/%3A/g, ':');
-}
-
 /***/ })
 
 };

@@ -1,41 +1,6 @@
 export const id = 1672;
-export const ids = [1672,9291];
+export const ids = [1672];
 export const modules = {
-
-/***/ 32337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ keyring),
-/* harmony export */   CE: () => (/* binding */ DEFAULT_KEYRING),
-/* harmony export */   Ms: () => (/* binding */ secretsFolder),
-/* harmony export */   NR: () => (/* binding */ signingKey),
-/* harmony export */   Nl: () => (/* binding */ managedKeyring),
-/* harmony export */   aK: () => (/* binding */ rotationDays),
-/* harmony export */   bB: () => (/* binding */ hmacKey)
-/* harmony export */ });
-/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
-
-/** Where the commands that manage a ring keep it, unless told otherwise. */
-const DEFAULT_KEYRING = 'duri.keyring.json';
-/** The ring that `keys …` reads and writes. */
-const managedKeyring = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(DEFAULT_KEYRING, 'The key ring', 'FILE', { flag: 'keyring', env: 'DURI_KEYRING' });
-/** The ring that signing and verification believe. */
-const keyring = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)('The public key ring; else what the policy names', 'FILE', { flag: 'keyring', env: 'DURI_KEYRING', action: 'keyring' });
-/** Keys to sign with. */
-const signingKey = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3)('A key to sign with: a PEM private key (Ed25519, ECDSA P-256) or a raw HMAC secret of 32 bytes or more. May be given several times', { flag: 'signing-key', action: 'signing-key' });
-/** The HMAC secret of the owner's deployments; it both signs and verifies. */
-const hmacKey = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3)('A raw HMAC secret, or a key ring whose secret files lie where it says', {
-    flag: 'hmac-key-file',
-    env: 'DURI_HMAC_KEY_FILE',
-    action: 'hmac-key',
-});
-/** Where new secrets are written. */
-const secretsFolder = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)('Folder for the secret, which is never committed', 'DIR', { flag: 'secrets' }, { defaultText: 'duri-keys beside the ring' });
-/** The owner's variable for when a key is due. */
-const rotationDays = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ min: 1, max: 36500 }, 'Days after which a key is due to be rotated', 'DAYS', { env: 'DURI_HMAC_KEY_ROTATION_PERIOD' });
-
-/***/ }),
 
 /***/ 94395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -197,8 +162,8 @@ var enforcement = __webpack_require__(53902);
 var inside = __webpack_require__(14858);
 // EXTERNAL MODULE: ./build/src/policy/judge.js
 var policy_judge = __webpack_require__(6599);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy_policy = __webpack_require__(80728);
+// EXTERNAL MODULE: ./build/src/policy/policy.js + 3 modules
+var policy_policy = __webpack_require__(45921);
 // EXTERNAL MODULE: ./build/src/commands/forge-inputs.js
 var forge_inputs = __webpack_require__(14109);
 // EXTERNAL MODULE: ./build/src/commands/record-command.js + 5 modules
@@ -228,8 +193,8 @@ function recordVerification(ports, { started, place, trust, policy, verification
 var key_inputs = __webpack_require__(32337);
 // EXTERNAL MODULE: ./build/src/commands/place-inputs.js
 var place_inputs = __webpack_require__(45481);
-// EXTERNAL MODULE: ./build/src/commands/report-inputs.js + 5 modules
-var report_inputs = __webpack_require__(37929);
+// EXTERNAL MODULE: ./build/src/commands/report-inputs.js + 7 modules
+var report_inputs = __webpack_require__(99827);
 // EXTERNAL MODULE: ./build/src/commands/verify-result.js
 var verify_result = __webpack_require__(65221);
 // EXTERNAL MODULE: ./build/src/archive/names.js

@@ -1,5 +1,5 @@
 export const id = 2361;
-export const ids = [2361,9365];
+export const ids = [2361,4348];
 export const modules = {
 
 /***/ 8083:
@@ -51,8 +51,8 @@ var model_path = __webpack_require__(80916);
 var comment = __webpack_require__(78260);
 // EXTERNAL MODULE: ./build/src/reports/handover.js + 1 modules
 var reports_handover = __webpack_require__(27563);
-// EXTERNAL MODULE: ./build/src/model/reasons.js + 2 modules
-var reasons = __webpack_require__(46221);
+// EXTERNAL MODULE: ./build/src/model/reasons.js + 4 modules
+var reasons = __webpack_require__(49272);
 // EXTERNAL MODULE: ./build/src/reports/formats/plain-text.js
 var plain_text = __webpack_require__(68156);
 ;// CONCATENATED MODULE: ./build/src/reports/handover-report.js
@@ -372,6 +372,7 @@ function command(definition) {
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   uc: () => (/* binding */ optionalLines),
 /* harmony export */   xD: () => (/* binding */ optionalJson)
 /* harmony export */ });
 /* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
@@ -415,6 +416,15 @@ function optionalText(help, placeholder, places, options = {}) {
 /** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
 function optionalJson(help, places) {
     return input({ help, placeholder: 'JSON', resolve: ([text]) => (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text === undefined || text.trim() === '' ? undefined : text) }, places);
+}
+/** A text of several lines that may be left out: it is told to people, and never used as a name. */
+function optionalLines(help, placeholder, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
+        return text.length > MAX_TEXT ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
+    };
+    return input({ help, placeholder, resolve }, places);
 }
 /** A text with a default. */
 function textOr(defaultValue, help, placeholder, places) {
@@ -826,7 +836,10 @@ function locationOf(finding) {
 }
 /** What a finding is about, for people, with the place where it would be mended. */
 function whereOf({ subject, location }) {
-    return location === undefined ? subject : `${subject} (${location.file}:${location.line})`;
+    if (location === undefined)
+        return subject;
+    const place = `${location.file}:${location.line}`;
+    return subject === location.file ? place : `${subject} (${place})`;
 }
 
 /***/ }),
@@ -988,14 +1001,14 @@ function drawFindings(all, budget, options) {
     return table === '' ? counts : `${counts}\n\n${table}`;
 }
 function drawFinding(finding) {
-    const { outcome, message, expected, actual, reason } = finding;
+    const { outcome, message, expected, actual, reason, check, severity } = finding;
     return row([
         outcome === 'fail' ? '❌' : '❔',
         (0,markdown_text/* codeMarkdown */.fl)((0,reports_location/* whereOf */.d)(finding)),
         (0,markdown_text/* proseMarkdown */.Rw)(message),
         optionalCode(expected),
         optionalCode(actual),
-        optionalCode(reason),
+        optionalCode(severity === undefined ? reason : `${check} ${severity}`),
     ]);
 }
 function drawWarning({ subject, message, reason }) {
@@ -1093,8 +1106,8 @@ function lowerFirst(text) {
 }
 // EXTERNAL MODULE: ./build/src/shape/json.js
 var shape_json = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/shape/nearest.js
-var nearest = __webpack_require__(29365);
+// EXTERNAL MODULE: ./build/src/shape/nearest.js + 1 modules
+var nearest = __webpack_require__(34348);
 // EXTERNAL MODULE: ./build/src/shape/parsed.js
 var parsed = __webpack_require__(10018);
 ;// CONCATENATED MODULE: ./build/src/shape/document.js
@@ -1266,61 +1279,16 @@ function pointer(levels) {
 
 /***/ }),
 
-/***/ 29365:
+/***/ 34348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
-/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
-function nearest(word, known) {
-    let best;
-    for (const candidate of known) {
-        const distance = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word.toLowerCase(), candidate.toLowerCase());
-        if (best === undefined || distance < best.distance)
-            best = { word: candidate, distance };
-    }
-    const enough = Math.max(2, Math.floor(word.length / 3));
-    return best !== undefined && best.distance <= enough ? best.word : undefined;
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 
-/***/ }),
-
-/***/ 10018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   W1: () => (/* binding */ overLimit),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   yg: () => (/* binding */ describeProblems)
-/* harmony export */ });
-function parsed(value) {
-    return { ok: true, value };
-}
-function refused(where, message) {
-    return { ok: false, problems: [{ where, message }] };
-}
-/** Refuses a text for its size, depth or count. */
-function overLimit(where, message) {
-    return { ok: false, problems: [{ where, message, overLimit: true }] };
-}
-/** Problems as one line. */
-function describeProblems(problems) {
-    return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
-}
-
-/***/ }),
-
-/***/ 47785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ leven)
-/* harmony export */ });
-/* unused harmony export closestMatch */
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -1497,6 +1465,45 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
+;// CONCATENATED MODULE: ./build/src/shape/nearest.js
+
+/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
+function nearest(word, known) {
+    let best;
+    for (const candidate of known) {
+        const distance = leven(word.toLowerCase(), candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    const enough = Math.max(2, Math.floor(word.length / 3));
+    return best !== undefined && best.distance <= enough ? best.word : undefined;
+}
+
+/***/ }),
+
+/***/ 10018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   W1: () => (/* binding */ overLimit),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
+/* harmony export */ });
+function parsed(value) {
+    return { ok: true, value };
+}
+function refused(where, message) {
+    return { ok: false, problems: [{ where, message }] };
+}
+/** Refuses a text for its size, depth or count. */
+function overLimit(where, message) {
+    return { ok: false, problems: [{ where, message, overLimit: true }] };
+}
+/** Problems as one line. */
+function describeProblems(problems) {
+    return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
+}
 
 /***/ })
 

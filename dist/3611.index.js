@@ -2,6 +2,59 @@ export const id = 3611;
 export const ids = [3611];
 export const modules = {
 
+/***/ 85339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ COMMIT_FILE),
+/* harmony export */   FI: () => (/* binding */ LOCK_FILE),
+/* harmony export */   Ps: () => (/* binding */ SIGNATURE_OF),
+/* harmony export */   UP: () => (/* binding */ LOG_FILE),
+/* harmony export */   VR: () => (/* binding */ METADATA_FILE),
+/* harmony export */   _M: () => (/* binding */ KEPT_LOG),
+/* harmony export */   fk: () => (/* binding */ LOG_SIGNATURE_FILE),
+/* harmony export */   gN: () => (/* binding */ OWN_NAMES),
+/* harmony export */   lx: () => (/* binding */ pendingName),
+/* harmony export */   n: () => (/* binding */ BUNDLE_OF),
+/* harmony export */   ob: () => (/* binding */ EVIDENCE_FILES),
+/* harmony export */   r: () => (/* binding */ BOUND_FILES)
+/* harmony export */ });
+/* unused harmony export SEALED_FILES */
+/** The files that are bound by the metadata, each by digest and size. @source design, section 2 */
+const BOUND_FILES = ['SHA256SUMS', 'checksums.json', 'provenance.json', 'sbom.json'];
+/** The file that binds them, so that one signature covers the whole set. */
+const METADATA_FILE = 'deployment_metadata.json';
+/** What is signed, and where its envelope stands. */
+const SIGNATURE_OF = { 'checksums.json': 'checksums.sig', [METADATA_FILE]: 'deployment_metadata.sig' };
+/** Never changes after seal. @source trust model, section 3 */
+const SEALED_FILES = [...BOUND_FILES, METADATA_FILE, ...Object.values(SIGNATURE_OF)];
+/** Sigstore bundles of the same statements, written where a public key signs. @source design, section 2 */
+const BUNDLE_OF = {
+    'checksums.json': 'checksums.sigstore.json',
+    [METADATA_FILE]: 'deployment_metadata.sigstore.json',
+    'provenance.json': 'provenance.sigstore.json',
+};
+/** The execution record of the last run, and its signature. */
+const LOG_FILE = 'VERIFY_LOG.log';
+const LOG_SIGNATURE_FILE = 'VERIFY_LOG.sig';
+/** Added after seal, each with a signature of its own. */
+const LATER_FILES = [...Object.values(BUNDLE_OF), LOG_FILE, LOG_SIGNATURE_FILE, 'gates.intoto.jsonl', 'verdict.vsa.json', 'receipts.json'];
+/** Every name that an evidence set can have. In a release directory only these very names are evidence; anything else is unexpected. */
+const EVIDENCE_FILES = [...SEALED_FILES, ...LATER_FILES];
+/** Logs of earlier runs, kept beside the evidence where it stands apart from the release. */
+const KEPT_LOG = /^VERIFY_LOG\.[A-Za-z0-9-]{1,100}\.(?:log|sig)$/;
+/** Names that a run of `seal` uses while it writes, beside the final ones. A killed run leaves some of them. */
+const LOCK_FILE = '.duri-lock';
+const COMMIT_FILE = '.duri-commit.json';
+/** The name under which a new file waits for the commit. */
+function pendingName(name) {
+    return `.duri-new.${name}`;
+}
+/** Every name that DuRi itself may put into an evidence directory. */
+const OWN_NAMES = [...EVIDENCE_FILES, LOCK_FILE, COMMIT_FILE, pendingName(COMMIT_FILE), ...EVIDENCE_FILES.map(pendingName)];
+
+/***/ }),
+
 /***/ 36769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,7 +85,7 @@ const METADATA_SCHEMA_DIGEST = '2e87f9d4c52c628c8760690b507b5b37fec2e0cc1e521a4a
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44831);
 /* harmony import */ var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85897);
 /* harmony import */ var _policy_protections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99036);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84672);
+/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46753);
 /* harmony import */ var _shape_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93313);
 
 
@@ -872,7 +925,7 @@ function sumsLine(path, digest) {
 /* harmony export */   m: () => (/* binding */ protectionsSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80728);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45921);
 
 
 /**
@@ -970,7 +1023,7 @@ function readVariable(value, form) {
 /* harmony export */ });
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84672);
+/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46753);
 /* harmony import */ var _sbom_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
 
 

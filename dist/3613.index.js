@@ -2,6 +2,41 @@ export const id = 3613;
 export const ids = [3613];
 export const modules = {
 
+/***/ 32337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ keyring),
+/* harmony export */   CE: () => (/* binding */ DEFAULT_KEYRING),
+/* harmony export */   Ms: () => (/* binding */ secretsFolder),
+/* harmony export */   NR: () => (/* binding */ signingKey),
+/* harmony export */   Nl: () => (/* binding */ managedKeyring),
+/* harmony export */   aK: () => (/* binding */ rotationDays),
+/* harmony export */   bB: () => (/* binding */ hmacKey)
+/* harmony export */ });
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
+
+/** Where the commands that manage a ring keep it, unless told otherwise. */
+const DEFAULT_KEYRING = 'duri.keyring.json';
+/** The ring that `keys …` reads and writes. */
+const managedKeyring = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(DEFAULT_KEYRING, 'The key ring', 'FILE', { flag: 'keyring', env: 'DURI_KEYRING' });
+/** The ring that signing and verification believe. */
+const keyring = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)('The public key ring; else what the policy names', 'FILE', { flag: 'keyring', env: 'DURI_KEYRING', action: 'keyring' });
+/** Keys to sign with. */
+const signingKey = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3)('A key to sign with: a PEM private key (Ed25519, ECDSA P-256) or a raw HMAC secret of 32 bytes or more. May be given several times', { flag: 'signing-key', action: 'signing-key' });
+/** The HMAC secret of the owner's deployments; it both signs and verifies. */
+const hmacKey = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3)('A raw HMAC secret, or a key ring whose secret files lie where it says', {
+    flag: 'hmac-key-file',
+    env: 'DURI_HMAC_KEY_FILE',
+    action: 'hmac-key',
+});
+/** Where new secrets are written. */
+const secretsFolder = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)('Folder for the secret, which is never committed', 'DIR', { flag: 'secrets' }, { defaultText: 'duri-keys beside the ring' });
+/** The owner's variable for when a key is due. */
+const rotationDays = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ min: 1, max: 36500 }, 'Days after which a key is due to be rotated', 'DAYS', { env: 'DURI_HMAC_KEY_ROTATION_PERIOD' });
+
+/***/ }),
+
 /***/ 43613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,75 +129,180 @@ function day(instant) {
 
 /***/ }),
 
-/***/ 75634:
+/***/ 74370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ PREDICATE_TYPES),
-/* harmony export */   lO: () => (/* binding */ KEY_USES),
-/* harmony export */   lw: () => (/* binding */ isReservedType)
+/* harmony export */   G: () => (/* binding */ command)
 /* harmony export */ });
-/** What a key may sign. @source trust model, section 2 */
-const KEY_USES = ['seal', 'gate', 'freeze', 'ticket', 'floor', 'receipt', 'log', 'root'];
-const BASE = 'https://github.com/duri/duri/predicates';
-/**
- * Every document that DuRi signs: its own predicate type, and the use that the signing key must have.
- * Verification demands both exactly, so that a signature over one kind is never taken for another.
- * @source trust model, section 2
- */
-const PREDICATE_TYPES = {
-    checksums: { type: `${BASE}/checksums/v1`, use: 'seal' },
-    metadata: { type: `${BASE}/deployment-metadata/v1`, use: 'seal' },
-    receipt: { type: `${BASE}/receipt/v1`, use: 'receipt' },
-    gate: { type: `${BASE}/gate/v1`, use: 'gate' },
-    log: { type: `${BASE}/execution-record/v1`, use: 'log' },
-};
-/** Does a predicate type belong to DuRi, so that `sign` refuses it? */
-function isReservedType(type) {
-    return type.startsWith(`${BASE}/`);
+/** Declares a command; only there to infer the types of its values. */
+function command(definition) {
+    return definition;
 }
 
 /***/ }),
 
-/***/ 40615:
+/***/ 17515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ hmacKeyId),
-/* harmony export */   JO: () => (/* binding */ shortKeyId),
-/* harmony export */   dN: () => (/* binding */ sshFingerprint)
+/* harmony export */   $4: () => (/* binding */ requiredText),
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   gC: () => (/* binding */ textList),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   uc: () => (/* binding */ optionalLines),
+/* harmony export */   xD: () => (/* binding */ optionalJson)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
 
-/** What an HMAC key's id is made over. It cannot be taken for something signed: DSSE begins with `DSSEv1 `. */
-const ID_LABEL = 'duri key id v1';
-/**
- * The id of an HMAC secret: an HMAC of a fixed label. A plain hash of the secret would let anyone try guesses
- * against the public ring at the speed of a hash, and would be the same wherever the secret is hashed for another end.
- * @source trust model, section 2 (key files)
- */
-function hmacKeyId(secret) {
-    return `hmac-sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(ID_LABEL).digest('base64url')}`;
+function input(shape, places) {
+    return {
+        help: shape.help,
+        placeholder: shape.placeholder,
+        required: shape.required ?? false,
+        many: shape.many ?? false,
+        defaultText: shape.defaultText,
+        values: shape.values,
+        secret: shape.secret ?? false,
+        positional: places.positional ?? false,
+        flag: places.flag,
+        env: places.env,
+        action: places.action,
+        actionDefault: places.actionDefault,
+        weakens: places.weakens ?? false,
+        resolve: shape.resolve,
+    };
 }
-/** The SSH fingerprint of an Ed25519 or P-256 public key, as `ssh-keygen -l` prints it. @source RFC 4253, 6.6; RFC 5656, 3.1; RFC 8709, 4 */
-function sshFingerprint(publicKey) {
-    const { crv, x = '', y = '' } = publicKey.export({ format: 'jwk' });
-    const [px, py] = [Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')];
-    const wire = crv === 'Ed25519'
-        ? [sshString('ssh-ed25519'), sshString(px)]
-        : [sshString('ecdsa-sha2-nistp256'), sshString('nistp256'), sshString(Buffer.concat([Buffer.of(0x04), px, py]))];
-    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.concat(wire)).digest('base64').replace(/=+$/, '')}`;
+const MAX_TEXT = 32_768;
+/** Refuses what no path or name can hold, so that a line break never reaches a log or an output file. */
+function checked(text) {
+    if (text.length > MAX_TEXT)
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`);
+    // eslint-disable-next-line no-control-regex
+    if (/[\x00\n\r]/.test(text))
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'contains a line break or a NUL character');
+    return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
 }
-function sshString(content) {
-    const bytes = Buffer.from(content);
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(bytes.length);
-    return Buffer.concat([length, bytes]);
+/** A text or path that must be given. */
+function requiredText(help, placeholder, places) {
+    return input({ help, placeholder, required: true, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'is missing') : checked(text)) }, places);
 }
-/** An id short enough for a table and long enough to tell 64 keys apart; every command that takes a key takes it. */
-function shortKeyId(id) {
-    const colon = id.indexOf(':');
-    return id.slice(0, colon + 1 + 10);
+/** A text or path that may be left out. */
+function optionalText(help, placeholder, places, options = {}) {
+    return input({ help, placeholder, ...options, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined) : checked(text)) }, places);
+}
+/** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
+function optionalJson(help, places) {
+    return input({ help, placeholder: 'JSON', resolve: ([text]) => (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text === undefined || text.trim() === '' ? undefined : text) }, places);
+}
+/** A text of several lines that may be left out: it is told to people, and never used as a name. */
+function optionalLines(help, placeholder, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
+        return text.length > MAX_TEXT ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
+    };
+    return input({ help, placeholder, resolve }, places);
+}
+/** A text with a default. */
+function textOr(defaultValue, help, placeholder, places) {
+    return input({ help, placeholder, defaultText: defaultValue, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(defaultValue) : checked(text)) }, places);
+}
+/** Several texts: the flag repeated, or in an action one a line. */
+function textList(help, placeholder, places) {
+    return input({
+        help,
+        placeholder,
+        many: true,
+        resolve: (texts) => {
+            const lines = texts
+                .flatMap((text) => text.split('\n'))
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            for (const line of lines) {
+                const one = checked(line);
+                if (!one.ok)
+                    return one;
+            }
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(lines);
+        },
+    }, places);
+}
+/** One of a few words. */
+function choice(values, defaultValue, help, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(defaultValue);
+        const value = values.find((candidate) => candidate === text);
+        return value === undefined ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected one of ${values.join(', ')}`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
+    };
+    return input({ help, placeholder: values.join('|'), values, defaultText: defaultValue, resolve }, places);
+}
+/** A whole number within bounds. */
+function integer(bounds, help, placeholder, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
+        const value = Number(text);
+        if (!/^-?\d+$/.test(text) || value < bounds.min || value > bounds.max)
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected a whole number from ${bounds.min} to ${bounds.max}`);
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
+    };
+    return input({ help, placeholder, resolve }, places);
+}
+/** On or off; an action spells it `true` or `false`. */
+function toggle(help, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '' || text === 'false')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(false);
+        return text === 'true' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(true) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected true or false`);
+    };
+    return input({ help, resolve }, places);
+}
+/** Secrets: on the command line the paths of their files, in an action their masked text. Never a value in argv. */
+function secrets(help, places) {
+    const resolve = (texts) => {
+        const files = [];
+        for (const path of texts) {
+            if (path === '')
+                continue;
+            const one = checked(path);
+            if (!one.ok)
+                return one;
+            files.push({ from: 'file', path });
+        }
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(files);
+    };
+    return input({ help, placeholder: 'FILE', many: true, secret: true, resolve }, places);
+}
+
+/***/ }),
+
+/***/ 88940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ ageDays),
+/* harmony export */   hF: () => (/* binding */ ROTATION_DAYS),
+/* harmony export */   nZ: () => (/* binding */ isDue)
+/* harmony export */ });
+/* harmony import */ var _model_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97410);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13840);
+
+
+/** Days after which a key is due, unless DURI_HMAC_KEY_ROTATION_PERIOD says otherwise. @source design, section 4 */
+const ROTATION_DAYS = 90;
+/** Whole days since a key was made. */
+function ageDays(key, at) {
+    return Math.floor((at.getTime() - Date.parse(key.created)) / _model_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+}
+/** Is a key older than its rotation period, with nothing done about it yet? */
+function isDue(key, ring, at, rotationDays) {
+    return (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isCurrent */ .Oz)(key, ring, at) && at.getTime() - Date.parse(key.created) > rotationDays * _model_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 }
 
 /***/ }),
@@ -203,226 +343,87 @@ function writeKeyring(files, path, ring) {
 
 /***/ }),
 
-/***/ 43596:
+/***/ 13840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lE: () => (/* binding */ EMPTY_RING),
-  JQ: () => (/* binding */ KEYRING_VERSION),
-  ZU: () => (/* binding */ parseKeyring),
-  e5: () => (/* binding */ renderKeyring)
-});
-
-// UNUSED EXPORTS: KEY_STATES, keyringSchema, ringKeySchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/src/evidence/predicate-types.js
-var predicate_types = __webpack_require__(75634);
-// EXTERNAL MODULE: ./build/src/model/instant.js
-var instant = __webpack_require__(97410);
-// EXTERNAL MODULE: ./build/src/model/limits.js
-var limits = __webpack_require__(44831);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __webpack_require__(80728);
-// EXTERNAL MODULE: ./build/src/shape/document.js + 1 modules
-var shape_document = __webpack_require__(93313);
-// EXTERNAL MODULE: ./build/src/keys/key-id.js
-var key_id = __webpack_require__(40615);
-// EXTERNAL MODULE: ./build/src/keys/public-key.js
-var keys_public_key = __webpack_require__(11615);
-;// CONCATENATED MODULE: ./build/src/keys/keyring-rules.js
-
-
-/** What is wrong within one key of the ring. @source trust model, section 2 */
-function keyProblems(key) {
-    return [...materialProblems(key), ...windowProblems(key), ...otherProblems(key)];
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ isCurrent),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   tc: () => (/* binding */ isReplaced)
+/* harmony export */ });
+/** A key of the ring at an instant. Windows include both their ends. @source trust model, section 2 */
+function standingOf(key, ring, at) {
+    const stands = (says, rest) => ({
+        maySign: false,
+        mayVerify: false,
+        rotating: false,
+        refusal: undefined,
+        says,
+        ...rest,
+    });
+    if (key.state === 'revoked')
+        return stands(`revoked${key.ended === undefined ? '' : ` on ${key.ended}`}`, { refusal: 'key_revoked' });
+    if (isBefore(at, key.sign_from))
+        return stands(`not yet: from ${key.sign_from}`, { refusal: 'key_outside_window' });
+    if (isPast(at, key.verify_until))
+        return stands(`no longer: until ${key.verify_until}`, { refusal: 'key_outside_window' });
+    const until = key.verify_until === undefined ? '' : `, verifies until ${key.verify_until}`;
+    if (key.state === 'retired')
+        return stands(`retired${until}`, { mayVerify: true, rotating: true });
+    if (isPast(at, key.sign_until))
+        return stands(`no longer signs${until}`, { mayVerify: true, rotating: true });
+    if (isReplaced(key.id, ring, at))
+        return stands(`being rotated out${until}`, { maySign: true, mayVerify: true, rotating: true });
+    return stands('active', { maySign: true, mayVerify: true });
 }
-/** What is wrong between the keys of a ring. */
-function ringProblems(keys) {
-    return keys.flatMap((key, index) => {
-        if (keys.findIndex(({ id }) => id === key.id) !== index)
-            return [{ index, field: 'id', message: 'stands in the ring twice' }];
-        return replacesItself(key, keys) ? [{ index, field: 'replaces', message: 'leads back to the key itself' }] : [];
+/** Does a key sign, with no end in sight: is it the one to rely on? */
+function isCurrent(key, ring, at) {
+    const { maySign, rotating } = standingOf(key, ring, at);
+    return maySign && !rotating;
+}
+/**
+ * Is there a newer key in place of this one: a successor, direct or through others, that is not revoked and whose
+ * time has begun? A revoked successor rotates nothing out, so that one can go back to the old key.
+ */
+function isReplaced(id, ring, at) {
+    return ring.keys.some((key) => {
+        if (key.replaces !== id)
+            return false;
+        const counts = key.state !== 'revoked' && !isBefore(at, key.sign_from);
+        return counts || isReplaced(key.id, ring, at);
     });
 }
-function materialProblems({ id, kind, public_key }) {
-    if (!(0,keys_public_key/* isPublicKind */.et)(kind)) {
-        const problems = id.startsWith('hmac-sha256:') ? [] : [{ field: 'id', message: 'is not the id of an HMAC key' }];
-        return public_key === undefined ? problems : [...problems, { field: 'public_key', message: 'stands beside an HMAC key, which has none' }];
-    }
-    if (public_key === undefined)
-        return [{ field: 'public_key', message: 'is missing; expected SPKI as PEM' }];
-    const key = (0,keys_public_key/* readPublicKey */.RR)(public_key);
-    if (key === undefined)
-        return [{ field: 'public_key', message: 'is not a public key as PEM (SPKI)' }];
-    if ((0,keys_public_key/* kindOf */.I)(key) !== kind)
-        return [{ field: 'public_key', message: `is not of the kind ${kind}` }];
-    const fingerprint = (0,key_id/* sshFingerprint */.dN)(key);
-    return fingerprint === id ? [] : [{ field: 'id', message: `is not the fingerprint of public_key, which is ${fingerprint}` }];
+function isBefore(at, instant) {
+    return instant !== undefined && at.getTime() < Date.parse(instant);
 }
-function windowProblems({ state, sign_from, sign_until, verify_until }) {
-    const problems = [];
-    if (isAfter(sign_from, sign_until))
-        problems.push({ field: 'sign_until', message: 'is before sign_from' });
-    if (isAfter(sign_until, verify_until))
-        problems.push({ field: 'verify_until', message: 'is before sign_until' });
-    else if (isAfter(sign_from, verify_until))
-        problems.push({ field: 'verify_until', message: 'is before sign_from' });
-    if (state === 'retired' && verify_until === undefined)
-        problems.push({ field: 'verify_until', message: 'is missing; a retired key is accepted until then' });
-    return problems;
-}
-function otherProblems({ uses, secret_file }) {
-    const problems = [];
-    if (new Set(uses).size !== uses.length)
-        problems.push({ field: 'uses', message: 'names a use twice' });
-    if (secret_file !== undefined && /^([/\\]|[A-Za-z]:)/.test(secret_file))
-        problems.push({ field: 'secret_file', message: 'is an absolute path; expected one relative to the ring' });
-    return problems;
-}
-function replacesItself(key, keys) {
-    let at = key.replaces;
-    for (let step = 0; at !== undefined && step <= keys.length; step++) {
-        if (at === key.id)
-            return true;
-        const previous = at;
-        at = keys.find(({ id }) => id === previous)?.replaces;
-    }
-    return false;
-}
-/** Is the first instant after the second, as far as both are given? Compared as times: fractions may differ in length. */
-function isAfter(first, second) {
-    return first !== undefined && second !== undefined && Date.parse(first) > Date.parse(second);
-}
-;// CONCATENATED MODULE: ./build/src/keys/keyring.js
-
-
-
-
-
-
-
-const KEY_STATES = ['active', 'retired', 'revoked'];
-/** The version of the ring's format that this DuRi reads and writes. */
-const KEYRING_VERSION = '1.0';
-const keyId = schemas/* string */.YjP()
-    .regex(/^(SHA256:[A-Za-z0-9+/]{43}|hmac-sha256:[A-Za-z0-9_-]{43})$/, 'is not a key id (SHA256:… or hmac-sha256:…)')
-    .transform((text) => text);
-const keyring_instant = schemas/* string */.YjP().refine(instant/* isInstant */.uZ, 'is not an instant in UTC such as 2026-01-05T12:00:00Z');
-const line = schemas/* string */.YjP()
-    .min(1)
-    .max(300)
-    // eslint-disable-next-line no-control-regex
-    .regex(/^[^\x00-\x1f\x7f]*$/, 'has control characters');
-const ringKeySchema = schemas/* strictObject */.rej({
-    id: keyId.describe('SSH fingerprint of the public key, or for HMAC a fingerprint of the secret.'),
-    name: line.max(100).optional().describe('A name for people.'),
-    kind: schemas/* enum */.k5n(policy/* KEY_KINDS */.A3),
-    uses: schemas/* array */.YOg(schemas/* enum */.k5n(predicate_types/* KEY_USES */.lO)).min(1).max(predicate_types/* KEY_USES */.lO.length).describe('What the key may sign.'),
-    state: schemas/* enum */.k5n(KEY_STATES).describe('active signs and verifies; retired only verifies, until verify_until; revoked does neither.'),
-    created: keyring_instant,
-    sign_from: keyring_instant.optional().describe('First instant at which it may sign, and from which it verifies.'),
-    sign_until: keyring_instant.optional().describe('Last instant at which it may sign.'),
-    verify_until: keyring_instant.optional().describe('Last instant at which its signatures are accepted.'),
-    public_key: schemas/* string */.YjP().max(1000).optional().describe('SPKI as PEM; absent for HMAC, which has no public half.'),
-    secret_file: line.max(limits/* LIMITS */.b.pathBytes).optional().describe('Where the secret lies, relative to this file. A path, never a secret.'),
-    replaces: keyId.optional().describe('Id of the key that this one rotates out.'),
-    ended: keyring_instant.optional().describe('When it was retired or revoked.'),
-    reason: line.optional().describe('Why it was retired or revoked.'),
-})
-    .superRefine((key, context) => {
-    for (const { field, message } of keyProblems(key))
-        context.addIssue({ code: 'custom', path: [field], message });
-});
-const keyringSchema = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(KEYRING_VERSION, `is not ${KEYRING_VERSION}, the one version that this DuRi knows`),
-    keys: schemas/* array */.YOg(ringKeySchema).max(limits/* LIMITS */.b.keysPerRing, `has more than ${limits/* LIMITS */.b.keysPerRing} keys`),
-})
-    .superRefine(({ keys }, context) => {
-    for (const { index, field, message } of ringProblems(keys))
-        context.addIssue({ code: 'custom', path: ['keys', index, field], message });
-})
-    .describe('DuRi key ring: who may sign what, and when. Nothing in it is secret.');
-const EMPTY_RING = { schema_version: KEYRING_VERSION, keys: [] };
-/** Reads `duri.keyring.json`; every problem is named by its field. */
-function parseKeyring(content) {
-    return (0,shape_document/* parseDocument */.Tp)(content, keyringSchema, { maxBytes: limits/* LIMITS */.b.policyBytes, maxDepth: limits/* LIMITS */.b.jsonDepth });
-}
-/** A ring as its file: indented, fields in the order of the schema, a line feed at the end. */
-function renderKeyring({ schema_version, keys }) {
-    const fields = Object.keys(ringKeySchema.shape);
-    const ordered = keys.map((key) => Object.fromEntries(fields.flatMap((field) => (key[field] === undefined ? [] : [[field, key[field]]]))));
-    return `${JSON.stringify({ schema_version, keys: ordered }, null, 2)}\n`;
+function isPast(at, instant) {
+    return instant !== undefined && at.getTime() > Date.parse(instant);
 }
 
 /***/ }),
 
-/***/ 11615:
+/***/ 10018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   QJ: () => (/* binding */ writePublicKey),
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   et: () => (/* binding */ isPublicKind)
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   W1: () => (/* binding */ overLimit),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-function isPublicKind(kind) {
-    return kind !== 'hmac-sha256';
+function parsed(value) {
+    return { ok: true, value };
 }
-/** The kind of a key object, or undefined for curves and algorithms that DuRi does not use. */
-function kindOf(key) {
-    if (key.asymmetricKeyType === 'ed25519')
-        return 'ed25519';
-    return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? 'ecdsa-p256' : undefined;
+function refused(where, message) {
+    return { ok: false, problems: [{ where, message }] };
 }
-/** A public key from SPKI as PEM, or undefined when the text is anything else (a private key would be taken by Node, too). */
-function readPublicKey(pem) {
-    if (!/^-----BEGIN PUBLIC KEY-----\r?\n[A-Za-z0-9+/=\r\n]+-----END PUBLIC KEY-----\s*$/.test(pem))
-        return undefined;
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: pem, format: 'pem', type: 'spki' });
-    }
-    catch {
-        return undefined;
-    }
+/** Refuses a text for its size, depth or count. */
+function overLimit(where, message) {
+    return { ok: false, problems: [{ where, message, overLimit: true }] };
 }
-/** A public key as the ring writes it. */
-function writePublicKey(key) {
-    return key.export({ format: 'pem', type: 'spki' }).toString();
-}
-
-/***/ }),
-
-/***/ 97410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fN: () => (/* binding */ toInstant),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   sO: () => (/* binding */ DAY_MS),
-/* harmony export */   uZ: () => (/* binding */ isInstant)
-/* harmony export */ });
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** Is this text an instant, of a day and hour that exist? @source RFC 3339, section 5.6 */
-function isInstant(text) {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text))
-        return false;
-    const time = Date.parse(text);
-    // Date.parse takes 30 February for 2 March; a day that exists comes back as it was.
-    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === text.slice(0, 19);
-}
-/** A date as an instant in whole seconds; a fraction is dropped, so it is never later than the date. */
-function toInstant(date) {
-    return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-/** The date some days later. A day is 24 hours. */
-function addDays(date, days) {
-    return new Date(date.getTime() + days * DAY_MS);
+/** Problems as one line. */
+function describeProblems(problems) {
+    return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
 }
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 3670;
-export const ids = [3670,9365];
+export const ids = [3670,4348];
 export const modules = {
 
 /***/ 51451:
@@ -338,8 +338,8 @@ function lowerFirst(text) {
 }
 // EXTERNAL MODULE: ./build/src/shape/json.js
 var shape_json = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/shape/nearest.js
-var nearest = __webpack_require__(29365);
+// EXTERNAL MODULE: ./build/src/shape/nearest.js + 1 modules
+var nearest = __webpack_require__(34348);
 // EXTERNAL MODULE: ./build/src/shape/parsed.js
 var parsed = __webpack_require__(10018);
 ;// CONCATENATED MODULE: ./build/src/shape/document.js
@@ -511,35 +511,16 @@ function pointer(levels) {
 
 /***/ }),
 
-/***/ 29365:
+/***/ 34348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
-/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
-function nearest(word, known) {
-    let best;
-    for (const candidate of known) {
-        const distance = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word.toLowerCase(), candidate.toLowerCase());
-        if (best === undefined || distance < best.distance)
-            best = { word: candidate, distance };
-    }
-    const enough = Math.max(2, Math.floor(word.length / 3));
-    return best !== undefined && best.distance <= enough ? best.word : undefined;
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 
-/***/ }),
-
-/***/ 47785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ leven)
-/* harmony export */ });
-/* unused harmony export closestMatch */
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -716,6 +697,19 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
+;// CONCATENATED MODULE: ./build/src/shape/nearest.js
+
+/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
+function nearest(word, known) {
+    let best;
+    for (const candidate of known) {
+        const distance = leven(word.toLowerCase(), candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    const enough = Math.max(2, Math.floor(word.length / 3));
+    return best !== undefined && best.distance <= enough ? best.word : undefined;
+}
 
 /***/ })
 

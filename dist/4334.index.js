@@ -495,6 +495,7 @@ const ERRORS = {
     archive_missing: infra('There is no archive where one should be.', 'Check the name and the store; `duri archive` stores a release, `duri archive audit` lists what is there.'),
     retention_short: infra('The archive will not be kept for as long as policy says.', 'Name a store that keeps its promise in `archive.mirror` of duri.yml, raise the limit in the settings of the repository or organisation, or lower `retention_days`.'),
     worker_failed: infra('A thread that hashes files has ended early.', 'Give the process more memory and run again. If it happens again, please report it, with the message.'),
+    execution_refused: infra('A check runs what is under test, and this job could give it away.', 'Run it in a job of its own with `permissions: { contents: read }` and without secrets.'),
     internal: infra('DuRi met something it did not expect.', 'Please report it, with the command line and the message.'),
 };
 /** The one error class: no verdict could be formed, and this is why. */

@@ -241,6 +241,7 @@ function command(definition) {
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   uc: () => (/* binding */ optionalLines),
 /* harmony export */   xD: () => (/* binding */ optionalJson)
 /* harmony export */ });
 /* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
@@ -284,6 +285,15 @@ function optionalText(help, placeholder, places, options = {}) {
 /** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
 function optionalJson(help, places) {
     return input({ help, placeholder: 'JSON', resolve: ([text]) => (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text === undefined || text.trim() === '' ? undefined : text) }, places);
+}
+/** A text of several lines that may be left out: it is told to people, and never used as a name. */
+function optionalLines(help, placeholder, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
+        return text.length > MAX_TEXT ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
+    };
+    return input({ help, placeholder, resolve }, places);
 }
 /** A text with a default. */
 function textOr(defaultValue, help, placeholder, places) {
@@ -359,31 +369,6 @@ function secrets(help, places) {
 
 /***/ }),
 
-/***/ 6799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _h: () => (/* binding */ isSha256),
-/* harmony export */   gV: () => (/* binding */ prefixed),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** The SHA-256 of bytes, or of a text's UTF-8 bytes. @source FIPS 180-4 */
-function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-/** Is this text a SHA-256 digest in the one form that evidence uses? */
-function isSha256(text) {
-    return /^[0-9a-f]{64}$/.test(text);
-}
-/** The `sha256:<hex>` form that names a digest with its algorithm. */
-function prefixed(digest) {
-    return `sha256:${digest}`;
-}
-
-/***/ }),
-
 /***/ 85382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -397,7 +382,7 @@ function prefixed(digest) {
 /* harmony export */   iB: () => (/* binding */ overallOutcome),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46221);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49272);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
 
 
@@ -436,42 +421,6 @@ function notApplicable(check, subject, message) {
 function warning(reason, subject, message) {
     return { reason, subject, message };
 }
-
-/***/ }),
-
-/***/ 44831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-const MiB = 1024 * 1024;
-/**
- * Bounds on everything that comes from outside. Exceeding one is `corrupted` for evidence and
- * error(config) for policy. @source trust model, section 10
- */
-const LIMITS = {
-    jsonDepth: 64,
-    inventoryEntries: 20_000_000,
-    inventoryBytes: 8 * 1024 * MiB,
-    pathBytes: 4096,
-    sbomBytes: 256 * MiB,
-    /** The largest archive that is downloaded. */
-    archiveBytes: 64 * 1024 * MiB,
-    receipts: 1000,
-    lockFileBytes: 64 * MiB,
-    evidenceFileBytes: 64 * MiB,
-    signaturesPerEnvelope: 16,
-    keysPerRing: 64,
-    gateLines: 10_000,
-    logRecords: 1_000_000,
-    policyBytes: MiB,
-    policyDepth: 16,
-    policyAliases: 20,
-    policyTokens: 100_000,
-    keyFileBytes: 64 * 1024,
-    handoverBytes: MiB,
-};
 
 /***/ }),
 
@@ -526,56 +475,21 @@ function isAscii(text) {
 
 /***/ }),
 
-/***/ 85897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ VERSION_PATTERN),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   yp: () => (/* binding */ KNOWN_SCHEMA_VERSIONS)
-/* harmony export */ });
-/** The version this DuRi writes, and the newest it can read. */
-const SCHEMA_VERSION = '1.1';
-/** The versions this DuRi knows, oldest first. 1.0 is known so that it can be named as too old, not as unknown. */
-const KNOWN_SCHEMA_VERSIONS = ['1.0', '1.1'];
-/** Negative when `left` is older than `right`, positive when newer, 0 when equal. */
-function compareVersions(left, right) {
-    const [a, b] = [parts(left), parts(right)];
-    for (let i = 0; i < Math.max(a.length, b.length); i++) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** Two or three integers without leading zeros, joined by dots. */
-const VERSION_PATTERN = /^(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){1,2}$/;
-/** Is this text a version? */
-function isVersion(text) {
-    return VERSION_PATTERN.test(text);
-}
-function parts(version) {
-    return version.split('.').map(Number);
-}
-
-/***/ }),
-
 /***/ 35821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   IO: () => (/* binding */ policyInvalid),
 /* harmony export */   T4: () => (/* binding */ readPolicy),
 /* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* unused harmony exports SYSTEM_POLICY, policyInvalid */
+/* unused harmony export SYSTEM_POLICY */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44831);
 /* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80916);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80728);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45921);
 
 
 
@@ -616,149 +530,6 @@ function nonEmpty(text) {
 
 /***/ }),
 
-/***/ 80728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ KEY_KINDS),
-/* harmony export */   E7: () => (/* binding */ keyringPathOf),
-/* harmony export */   Uo: () => (/* binding */ BUILT_IN_POLICY),
-/* harmony export */   ZZ: () => (/* binding */ STORES),
-/* harmony export */   p1: () => (/* binding */ policyDigest),
-/* harmony export */   wh: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
-/* harmony import */ var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85897);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84672);
-
-
-
-
-
-/** Kinds of signing keys, weakest first: whoever can verify an HMAC can also forge it. */
-const KEY_KINDS = ['hmac-sha256', 'ed25519', 'ecdsa-p256'];
-/** Where archives can be kept. */
-const STORES = ['artifact', 'release', 'directory'];
-const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION_PATTERN */ .Q6, 'is not a version such as "1.0"');
-// A name that is bound by the metadata and compared letter by letter: no white space at the ends, no control characters.
-// eslint-disable-next-line no-control-regex
-const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
-const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(300).regex(NAME, 'is empty, or has control characters or white space at an end');
-const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1000)).max(1000);
-/**
- * `duri.yml`: what is covered, what is required, what fails. Every field has a default but `version`;
- * the descriptions become the JSON Schema that editors use.
- * @source design, sections 1 and 3; trust model, sections 1 to 5
- */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: version.describe('Version of this policy. Raise it whenever the content changes: the same version with other content is refused.'),
-    product: name.optional().describe('What is released. Evidence of another product is refused.'),
-    repository_id: name.optional().describe('The repository that it comes from, such as github.com/acme/shop.'),
-    line: name.optional().describe('The line of releases, such as main or 2.x. Sequence numbers count up within a line.'),
-    keyring: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Path of the public key ring, relative to this file.'),
-    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        include: globs.min(1).default(['**']).describe('Globs of what belongs to the release, relative to the release directory.'),
-        exclude: globs.default([]).describe('Globs of what does not. Excluded files are not checked, so keep this short: it counts as coverage.'),
-        unexpected: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'ignore']).default('fail').describe('What a file means that was not released.'),
-        unsafe_modes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn']).default('fail').describe('What setuid, setgid and world-writable files mean.'),
-    })
-        .prefault({})
-        .describe('Which files of the release directory are covered.'),
-    sbom: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['spdx-json', 'cyclonedx-json']).default('spdx-json').describe('Format of sbom.json.'),
-        allow_empty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Accept an SBOM without any component.'),
-        syft_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .regex(/^\d+\.\d+\.\d+$/)
-            .optional()
-            .describe('Release of Syft to install when none is at hand; must be one that DuRi knows the digests of.'),
-    })
-        .prefault({})
-        .describe('The software bill of materials.'),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
-            .default(true)
-            .describe('Refuse evidence that is not signed. In prod it is always refused; false lets dev take it, with a warning.'),
-        threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(16).default(1).describe('How many different keys must have signed.'),
-        kinds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(KEY_KINDS))
-            .min(1)
-            .max(3)
-            .default([...KEY_KINDS])
-            .describe('Kinds of keys that count towards the threshold.'),
-    })
-        .prefault({})
-        .describe('Who must have signed.'),
-    expires_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(3650).default(90).describe('Days for which evidence is accepted after sealing.'),
-    retention_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(36500).default(180).describe('Days for which a release is archived.'),
-    integrity: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['strict', 'warn']).default('strict').describe('strict enforces; warn only reports.'),
-        spike_threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).max(1).default(0.3).describe('Share of changed files from which a change counts as a spike.'),
-    })
-        .prefault({})
-        .describe('How verification acts.'),
-    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        check: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .min(1)
-            .max(300)
-            .optional()
-            .describe('Name of the check that the gate shows up as, where it cannot be read from the workflows; `duri doctor` and releases look for it.'),
-        expect: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(name).max(100).default([]).describe('Names of parts or jobs that must have run and passed, beside those that the gate itself expects.'),
-    })
-        .prefault({})
-        .describe('The merge gate.'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .max(100)
-            .regex(/^[A-Za-z0-9._/@-]*$/, 'has other characters than letters, digits and . _ - / @')
-            .default('v')
-            .describe('What stands before the version in the tag of a release.'),
-        prerelease: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['refuse', 'allow']).default('refuse').describe('What a tag such as v1.2.0-rc.1 means.'),
-        gate: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['required', 'optional']).default('required').describe('Must the tagged commit carry a green gate?'),
-    })
-        .prefault({})
-        .describe('Which tags may become releases.'),
-    archive: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        stores: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES))
-            .min(1)
-            .max(3)
-            .default(['artifact'])
-            .describe('Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory.'),
-        when_short: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'mirror'])
-            .default('fail')
-            .describe('What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well.'),
-        mirror: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES)
-            .optional()
-            .describe('The store for `when_short: mirror`; on a public repository, where artifacts are kept for 90 days at most, release or directory.'),
-        directory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Folder of the store `directory`, relative to this file.'),
-        compression: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gzip', 'zstd']).default('gzip').describe('How the archive is compressed. zstd needs Node 22.15 or newer.'),
-    })
-        .prefault({})
-        .describe('How a release is kept for retention_days.'),
-    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        schema_version: version.default(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$).describe('Lowest schema version of evidence that is accepted.'),
-        policy_version: version.optional().describe('Lowest policy version that evidence may have been sealed under.'),
-    })
-        .prefault({})
-        .describe('The lowest versions a candidate may carry.'),
-})
-    .describe('DuRi policy');
-/** Digest of a policy as its author wrote it, before defaults. */
-function policyDigest(written) {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(written));
-}
-/** The key ring that a policy names: its path is relative to the policy's own file. */
-function keyringPathOf({ policy, path }) {
-    if (policy.keyring === undefined || path === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(policy.keyring))
-        return policy.keyring;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), policy.keyring);
-}
-const BUILT_IN = { version: '1.0' };
-/** What applies without a policy file: the strictest of everything. @source trust model, section 1 */
-const BUILT_IN_POLICY = { policy: policySchema.parse(BUILT_IN), path: undefined, digest: policyDigest(BUILT_IN) };
-
-/***/ }),
-
 /***/ 32259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -772,7 +543,7 @@ const BUILT_IN_POLICY = { policy: policySchema.parse(BUILT_IN), path: undefined,
 function findingJson(finding) {
     if (finding.outcome !== 'fail' || finding.reason === undefined)
         return { ...finding };
-    return { ...finding, status: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(finding), fix: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(finding.reason).fix };
+    return { ...finding, status: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(finding), fix: finding.fix ?? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(finding.reason).fix };
 }
 /** A warning as it stands in `--json`. */
 function warningJson(warning) {
@@ -1015,7 +786,7 @@ async function describeComponents(ports, request) {
 async function describeInFormats(ports, request) {
     const { directory, formats, rootDigest, createdAt } = request;
     const { tool, documents: raw, notes } = await ports.sbom.generate({ directory, formats, syftPath: request.syftPath, syftVersion: request.syftVersion });
-    const { normaliseSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(7775), __webpack_require__.e(5205)]).then(__webpack_require__.bind(__webpack_require__, 42896)); // and its lists of licences, which only those who seal need
+    const { normaliseSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(2896)]).then(__webpack_require__.bind(__webpack_require__, 42896)); // and its lists of licences, which only those who seal need
     const machinePaths = [directory, ports.files.resolve(directory)].filter((path) => path !== undefined);
     const subject = statedSubject(ports.files, directory);
     const documents = raw.map((sbom) => normaliseSbom(sbom, { rootDigest, createdAt, machinePaths, subject }));
@@ -1027,7 +798,7 @@ async function givenComponents(files, path, allowEmpty) {
     const content = files.read(path, limits/* LIMITS */.b.sbomBytes);
     if (content === undefined)
         throw new errors/* IntegrityError */.cs('input_missing', `there is no SBOM ${path}`, { path });
-    const { readGivenSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(7775), __webpack_require__.e(9467)]).then(__webpack_require__.bind(__webpack_require__, 64826));
+    const { readGivenSbom } = await Promise.all(/* import() */[__webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(4826)]).then(__webpack_require__.bind(__webpack_require__, 64826));
     const { document, tool } = readGivenSbom(content, (0,external_node_path_.basename)(path));
     refuseEmpty(document, (0,external_node_path_.basename)(path), allowEmpty);
     return { document, tool, raw: undefined, warnings: [] };
@@ -1167,34 +938,6 @@ function validId(id) {
 
 /***/ }),
 
-/***/ 84672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCanonical),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
-
-/** A value as canonical JSON: one text for one value. @source RFC 8785 @throws when the value holds what JSON cannot say */
-function canonicalJson(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError('This value has no JSON form.');
-    return text;
-}
-/** Is this text the canonical JSON of the value that was read from it? */
-function isCanonical(text, value) {
-    try {
-        return canonicalJson(value) === text;
-    }
-    catch {
-        return false; // the value holds what RFC 8785 cannot write, such as half a surrogate pair
-    }
-}
-
-/***/ }),
-
 /***/ 10018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1218,90 +961,6 @@ function overLimit(where, message) {
 function describeProblems(problems) {
     return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
 }
-
-/***/ }),
-
-/***/ 98799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
 
 /***/ })
 

@@ -2,6 +2,41 @@ export const id = 5820;
 export const ids = [5820];
 export const modules = {
 
+/***/ 32337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ keyring),
+/* harmony export */   CE: () => (/* binding */ DEFAULT_KEYRING),
+/* harmony export */   Ms: () => (/* binding */ secretsFolder),
+/* harmony export */   NR: () => (/* binding */ signingKey),
+/* harmony export */   Nl: () => (/* binding */ managedKeyring),
+/* harmony export */   aK: () => (/* binding */ rotationDays),
+/* harmony export */   bB: () => (/* binding */ hmacKey)
+/* harmony export */ });
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17515);
+
+/** Where the commands that manage a ring keep it, unless told otherwise. */
+const DEFAULT_KEYRING = 'duri.keyring.json';
+/** The ring that `keys …` reads and writes. */
+const managedKeyring = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(DEFAULT_KEYRING, 'The key ring', 'FILE', { flag: 'keyring', env: 'DURI_KEYRING' });
+/** The ring that signing and verification believe. */
+const keyring = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)('The public key ring; else what the policy names', 'FILE', { flag: 'keyring', env: 'DURI_KEYRING', action: 'keyring' });
+/** Keys to sign with. */
+const signingKey = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3)('A key to sign with: a PEM private key (Ed25519, ECDSA P-256) or a raw HMAC secret of 32 bytes or more. May be given several times', { flag: 'signing-key', action: 'signing-key' });
+/** The HMAC secret of the owner's deployments; it both signs and verifies. */
+const hmacKey = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secrets */ .O3)('A raw HMAC secret, or a key ring whose secret files lie where it says', {
+    flag: 'hmac-key-file',
+    env: 'DURI_HMAC_KEY_FILE',
+    action: 'hmac-key',
+});
+/** Where new secrets are written. */
+const secretsFolder = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)('Folder for the secret, which is never committed', 'DIR', { flag: 'secrets' }, { defaultText: 'duri-keys beside the ring' });
+/** The owner's variable for when a key is due. */
+const rotationDays = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ min: 1, max: 36500 }, 'Days after which a key is due to be rotated', 'DAYS', { env: 'DURI_HMAC_KEY_ROTATION_PERIOD' });
+
+/***/ }),
+
 /***/ 65820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,183 +171,155 @@ function lasts(key, { ring, at }) {
 
 /***/ }),
 
-/***/ 93719:
+/***/ 74370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ encodeBase64),
-/* harmony export */   y: () => (/* binding */ decodeBase64)
+/* harmony export */   G: () => (/* binding */ command)
 /* harmony export */ });
-/** Bytes as standard base64 with padding. @source RFC 4648, section 4 */
-function encodeBase64(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
-/**
- * The bytes of canonical standard base64, else undefined: no white space, padding as it must be, no bits left over.
- * Node's decoder takes much more, so a text counts only when it is the one that the bytes encode to.
- */
-function decodeBase64(text) {
-    const bytes = Buffer.from(text, 'base64');
-    return bytes.toString('base64') === text ? bytes : undefined;
+/** Declares a command; only there to infer the types of its values. */
+function command(definition) {
+    return definition;
 }
 
 /***/ }),
 
-/***/ 85544:
+/***/ 17515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HP: () => (/* binding */ renderEnvelope),
-/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
-/* harmony export */   Zg: () => (/* binding */ pae),
-/* harmony export */   mE: () => (/* binding */ parseEnvelope)
+/* harmony export */   $4: () => (/* binding */ requiredText),
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   gC: () => (/* binding */ textList),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   uc: () => (/* binding */ optionalLines),
+/* harmony export */   xD: () => (/* binding */ optionalJson)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44831);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84672);
-/* harmony import */ var _shape_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93313);
-/* harmony import */ var _shape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5565);
-/* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10018);
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93719);
+/* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
 
-
-
-
-
-
-
-/** The one payload type of our envelopes. @source in-toto attestation v1, envelope layer */
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-/** The bytes that a DSSE signature is made over. @source DSSE v1.0, protocol.md, "Signature Definition" */
-function pae(payloadType, payload) {
-    const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.byteLength} `;
-    return Buffer.concat([Buffer.from(head), payload]);
-}
-const envelopeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    payloadType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(PAYLOAD_TYPE),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ keyid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200), sig: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })).min(1),
-});
-/**
- * Reads an envelope in our strict form: canonical JSON, canonical base64, 1 to 16 signatures, no key id twice.
- * Whether a signature is any good is not asked here.
- * @source DSSE v1.0, envelope.md; trust model, section 2
- */
-function parseEnvelope(content) {
-    const json = (0,_shape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(content, { maxBytes: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.evidenceFileBytes, maxDepth: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonDepth });
-    if (!json.ok)
-        return json;
-    const shape = (0,_shape_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkShape */ .eA)(json.value, envelopeSchema);
-    if (!shape.ok)
-        return shape;
-    const { payload, payloadType, signatures } = shape.value;
-    if (signatures.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.signaturesPerEnvelope)
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .overLimit */ .W1)('/signatures', `has ${signatures.length} signatures; the limit is ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.signaturesPerEnvelope}`);
-    if (!(0,_shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonical */ .Z)(Buffer.from(content).toString(), json.value))
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J5)('', 'is not canonical JSON (RFC 8785)');
-    const problems = [];
-    const bytes = (where, text) => {
-        const decoded = (0,_base64_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeBase64 */ .y)(text);
-        if (decoded === undefined)
-            problems.push({ where, message: 'is not canonical base64' });
-        return decoded ?? new Uint8Array();
+function input(shape, places) {
+    return {
+        help: shape.help,
+        placeholder: shape.placeholder,
+        required: shape.required ?? false,
+        many: shape.many ?? false,
+        defaultText: shape.defaultText,
+        values: shape.values,
+        secret: shape.secret ?? false,
+        positional: places.positional ?? false,
+        flag: places.flag,
+        env: places.env,
+        action: places.action,
+        actionDefault: places.actionDefault,
+        weakens: places.weakens ?? false,
+        resolve: shape.resolve,
     };
-    const value = {
-        payloadType,
-        payload: bytes('/payload', payload),
-        signatures: signatures.map(({ keyid, sig }, index) => {
-            if (signatures.findIndex((other) => other.keyid === keyid) !== index)
-                problems.push({ where: `/signatures/${index}/keyid`, message: 'stands in the envelope twice' });
-            return { keyId: keyid, signature: bytes(`/signatures/${index}/sig`, sig) };
-        }),
+}
+const MAX_TEXT = 32_768;
+/** Refuses what no path or name can hold, so that a line break never reaches a log or an output file. */
+function checked(text) {
+    if (text.length > MAX_TEXT)
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`);
+    // eslint-disable-next-line no-control-regex
+    if (/[\x00\n\r]/.test(text))
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'contains a line break or a NUL character');
+    return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
+}
+/** A text or path that must be given. */
+function requiredText(help, placeholder, places) {
+    return input({ help, placeholder, required: true, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'is missing') : checked(text)) }, places);
+}
+/** A text or path that may be left out. */
+function optionalText(help, placeholder, places, options = {}) {
+    return input({ help, placeholder, ...options, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined) : checked(text)) }, places);
+}
+/** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
+function optionalJson(help, places) {
+    return input({ help, placeholder: 'JSON', resolve: ([text]) => (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text === undefined || text.trim() === '' ? undefined : text) }, places);
+}
+/** A text of several lines that may be left out: it is told to people, and never used as a name. */
+function optionalLines(help, placeholder, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
+        return text.length > MAX_TEXT ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
     };
-    return problems.length > 0 ? { ok: false, problems } : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Yz)(value);
+    return input({ help, placeholder, resolve }, places);
 }
-/** An envelope as canonical JSON; signatures in the order of their key ids. ASCII as long as the key ids are. */
-function renderEnvelope(envelope) {
-    const signatures = [...envelope.signatures].sort((a, b) => (a.keyId < b.keyId ? -1 : 1));
-    return (0,_shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)({
-        payload: (0,_base64_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeBase64 */ .W)(envelope.payload),
-        payloadType: envelope.payloadType,
-        signatures: signatures.map(({ keyId, signature }) => ({ keyid: keyId, sig: (0,_base64_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeBase64 */ .W)(signature) })),
-    });
+/** A text with a default. */
+function textOr(defaultValue, help, placeholder, places) {
+    return input({ help, placeholder, defaultText: defaultValue, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(defaultValue) : checked(text)) }, places);
 }
-
-/***/ }),
-
-/***/ 18563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ parseStatement),
-/* harmony export */   KS: () => (/* binding */ withSigners),
-/* harmony export */   M_: () => (/* binding */ renderStatement),
-/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
-/* harmony export */   tX: () => (/* binding */ listedSigners)
-/* harmony export */ });
-/* unused harmony export STATEMENT_TYPE */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44831);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84672);
-/* harmony import */ var _shape_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93313);
-/* harmony import */ var _shape_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5565);
-/* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10018);
-
-
-
-
-
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** More subjects than this an outside verifier refuses. @source trust model, section 2 (for outsiders) */
-const MAX_SUBJECTS = 1024;
-const statementSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(STATEMENT_TYPE),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.pathBytes),
-        digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._h, 'is not a SHA-256 as 64 lower-case hexadecimal digits') }),
-    }))
-        .min(1)
-        .max(MAX_SUBJECTS),
-    // A type is a URI: a scheme and something after it. It is compared letter by letter, so nothing is normalised.
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .max(2048)
-        .regex(/^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/, 'is not a URI'),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).refine((predicate) => Object.keys(predicate).length > 0, 'is empty'),
-});
-/** A statement as canonical JSON, the payload of an envelope. @source in-toto attestation v1, statement layer */
-function renderStatement({ subjects, predicateType, predicate }) {
-    return (0,_shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)({
-        _type: STATEMENT_TYPE,
-        subject: subjects.map(({ name, digest }) => ({ name, digest: { sha256: digest } })),
-        predicateType,
-        predicate,
-    });
+/** Several texts: the flag repeated, or in an action one a line. */
+function textList(help, placeholder, places) {
+    return input({
+        help,
+        placeholder,
+        many: true,
+        resolve: (texts) => {
+            const lines = texts
+                .flatMap((text) => text.split('\n'))
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            for (const line of lines) {
+                const one = checked(line);
+                if (!one.ok)
+                    return one;
+            }
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(lines);
+        },
+    }, places);
 }
-/** Reads a payload: canonical JSON of exactly the fields of a Statement v1, subjects by SHA-256 alone. */
-function parseStatement(payload) {
-    const json = (0,_shape_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(payload, { maxBytes: _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.evidenceFileBytes, maxDepth: _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonDepth });
-    if (!json.ok)
-        return json;
-    const shape = (0,_shape_document_js__WEBPACK_IMPORTED_MODULE_5__/* .checkShape */ .eA)(json.value, statementSchema);
-    if (!shape.ok)
-        return shape;
-    if (!(0,_shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isCanonical */ .Z)(Buffer.from(payload).toString(), json.value))
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)('', 'is not canonical JSON (RFC 8785)');
-    const { subject, predicateType, predicate } = shape.value;
-    return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Yz)({ subjects: subject.map(({ name, digest }) => ({ name, digest: digest.sha256 })), predicateType, predicate });
+/** One of a few words. */
+function choice(values, defaultValue, help, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(defaultValue);
+        const value = values.find((candidate) => candidate === text);
+        return value === undefined ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected one of ${values.join(', ')}`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
+    };
+    return input({ help, placeholder: values.join('|'), values, defaultText: defaultValue, resolve }, places);
 }
-const signersSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(200)).min(1).max(_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.signaturesPerEnvelope);
-/** The key ids that a statement lists as its signers, or undefined when it lists none. @source trust model, section 2 */
-function listedSigners({ predicate }) {
-    const listed = signersSchema.safeParse(predicate['signers']);
-    return listed.success && new Set(listed.data).size === listed.data.length ? listed.data : undefined;
+/** A whole number within bounds. */
+function integer(bounds, help, placeholder, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
+        const value = Number(text);
+        if (!/^-?\d+$/.test(text) || value < bounds.min || value > bounds.max)
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected a whole number from ${bounds.min} to ${bounds.max}`);
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
+    };
+    return input({ help, placeholder, resolve }, places);
 }
-/** The statement with its signers listed in the predicate, sorted. */
-function withSigners(statement, keyIds) {
-    return { ...statement, predicate: { ...statement.predicate, signers: [...keyIds].sort() } };
+/** On or off; an action spells it `true` or `false`. */
+function toggle(help, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '' || text === 'false')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(false);
+        return text === 'true' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(true) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected true or false`);
+    };
+    return input({ help, resolve }, places);
+}
+/** Secrets: on the command line the paths of their files, in an action their masked text. Never a value in argv. */
+function secrets(help, places) {
+    const resolve = (texts) => {
+        const files = [];
+        for (const path of texts) {
+            if (path === '')
+                continue;
+            const one = checked(path);
+            if (!one.ok)
+                return one;
+            files.push({ from: 'file', path });
+        }
+        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(files);
+    };
+    return input({ help, placeholder: 'FILE', many: true, secret: true, resolve }, places);
 }
 
 /***/ }),
@@ -354,148 +361,112 @@ function keysByText(ring, text) {
 
 /***/ }),
 
-/***/ 13840:
+/***/ 66518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oz: () => (/* binding */ isCurrent),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   tc: () => (/* binding */ isReplaced)
+/* harmony export */   CB: () => (/* binding */ revokeKey),
+/* harmony export */   Fx: () => (/* binding */ addKey),
+/* harmony export */   U6: () => (/* binding */ VERIFY_DAYS),
+/* harmony export */   h6: () => (/* binding */ rotateKey),
+/* harmony export */   n3: () => (/* binding */ retireKey),
+/* harmony export */   o4: () => (/* binding */ OVERLAP_DAYS)
 /* harmony export */ });
-/** A key of the ring at an instant. Windows include both their ends. @source trust model, section 2 */
-function standingOf(key, ring, at) {
-    const stands = (says, rest) => ({
-        maySign: false,
-        mayVerify: false,
-        rotating: false,
-        refusal: undefined,
-        says,
-        ...rest,
-    });
-    if (key.state === 'revoked')
-        return stands(`revoked${key.ended === undefined ? '' : ` on ${key.ended}`}`, { refusal: 'key_revoked' });
-    if (isBefore(at, key.sign_from))
-        return stands(`not yet: from ${key.sign_from}`, { refusal: 'key_outside_window' });
-    if (isPast(at, key.verify_until))
-        return stands(`no longer: until ${key.verify_until}`, { refusal: 'key_outside_window' });
-    const until = key.verify_until === undefined ? '' : `, verifies until ${key.verify_until}`;
-    if (key.state === 'retired')
-        return stands(`retired${until}`, { mayVerify: true, rotating: true });
-    if (isPast(at, key.sign_until))
-        return stands(`no longer signs${until}`, { mayVerify: true, rotating: true });
-    if (isReplaced(key.id, ring, at))
-        return stands(`being rotated out${until}`, { maySign: true, mayVerify: true, rotating: true });
-    return stands('active', { maySign: true, mayVerify: true });
-}
-/** Does a key sign, with no end in sight: is it the one to rely on? */
-function isCurrent(key, ring, at) {
-    const { maySign, rotating } = standingOf(key, ring, at);
-    return maySign && !rotating;
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
+/* harmony import */ var _model_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97410);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44831);
+/* harmony import */ var _keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43596);
+
+
+
+
+/** Days for which the old key goes on signing beside the new one, so that every place that signs can be given the new secret. */
+const OVERLAP_DAYS = 7;
+/** Days for which an old key is accepted after it stopped signing: as long as evidence lives by default (`expires_days`). */
+const VERIFY_DAYS = 90;
+/** The ring with one key more. @throws file_exists when the key stands in it already; keyring_full */
+function addKey(ring, key) {
+    if (ring.keys.some(({ id }) => id === key.id))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('input_invalid', `the key ${key.id} stands in the ring already`);
+    if (ring.keys.length >= _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.keysPerRing)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('keyring_full', `the ring has ${ring.keys.length} keys; the limit is ${_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.keysPerRing}`);
+    return { schema_version: _keyring_js__WEBPACK_IMPORTED_MODULE_2__/* .KEYRING_VERSION */ .JQ, keys: [...ring.keys, key] };
 }
 /**
- * Is there a newer key in place of this one: a successor, direct or through others, that is not revoked and whose
- * time has begun? A revoked successor rotates nothing out, so that one can go back to the old key.
+ * Adds a new key in place of an old one. Both sign until the overlap is over; the old one verifies `verifyDays` longer.
+ * An end that the old key had already is never moved out.
+ * @throws key_may_not_sign when the old key is retired, revoked or replaced already
  */
-function isReplaced(id, ring, at) {
-    return ring.keys.some((key) => {
-        if (key.replaces !== id)
-            return false;
-        const counts = key.state !== 'revoked' && !isBefore(at, key.sign_from);
-        return counts || isReplaced(key.id, ring, at);
-    });
+function rotateKey(ring, { old, key, at, overlapDays, verifyDays }) {
+    const before = findKey(ring, old);
+    if (before.state !== 'active')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('key_may_not_sign', `${old} is ${before.state}; only an active key can be rotated`);
+    const successor = ring.keys.find(({ replaces, state }) => replaces === old && state === 'active');
+    if (successor !== undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('key_may_not_sign', `${old} is being rotated out by ${successor.id} already`, {}, { hint: 'Rotate the newer key, or retire this one.' });
+    const signUntil = earlier(before.verify_until, new Date(earlier(before.sign_until, latest((0,_model_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(at, overlapDays), before.sign_from))));
+    const verifyUntil = earlier(before.verify_until, (0,_model_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(new Date(signUntil), verifyDays));
+    const changed = replaceKey(ring, { ...before, sign_until: signUntil, verify_until: verifyUntil });
+    return addKey(changed, { ...key, uses: before.uses, replaces: old });
 }
-function isBefore(at, instant) {
-    return instant !== undefined && at.getTime() < Date.parse(instant);
+/** Ends signing with a key at once; it verifies `verifyDays` longer, or until the end that it had. @throws key_may_not_sign when it has ended already */
+function retireKey(ring, { id, at, reason, verifyDays }) {
+    const key = findKey(ring, id);
+    if (key.state !== 'active')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('key_may_not_sign', `${id} is ${key.state} already`);
+    // A key whose time had not begun gets an empty window now, so that the windows stay in order.
+    const signFrom = key.sign_from === undefined ? undefined : earlier(key.sign_from, at);
+    const signUntil = earlier(key.verify_until, new Date(earlier(key.sign_until, at)));
+    const verifyUntil = earlier(key.verify_until, (0,_model_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(at, verifyDays));
+    return replaceKey(ring, { ...key, state: 'retired', sign_from: signFrom, sign_until: signUntil, verify_until: verifyUntil, ended: (0,_model_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toInstant */ .fN)(at), reason });
 }
-function isPast(at, instant) {
-    return instant !== undefined && at.getTime() > Date.parse(instant);
+/** Ends a key for good: nothing that it signed, whenever, counts any more. @throws key_may_not_sign when it is revoked already */
+function revokeKey(ring, { id, at, reason }) {
+    const key = findKey(ring, id);
+    if (key.state === 'revoked')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('key_may_not_sign', `${id} is revoked already`);
+    return replaceKey(ring, { ...key, state: 'revoked', ended: (0,_model_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toInstant */ .fN)(at), reason });
+}
+function findKey(ring, id) {
+    const key = ring.keys.find((candidate) => candidate.id === id);
+    if (key === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('key_unnamed', `${id} is not in the ring`);
+    return key;
+}
+function replaceKey(ring, key) {
+    return { ...ring, keys: ring.keys.map((candidate) => (candidate.id === key.id ? key : candidate)) };
+}
+function earlier(instant, date) {
+    return instant !== undefined && Date.parse(instant) < date.getTime() ? instant : (0,_model_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .toInstant */ .fN)(date);
+}
+function latest(date, instant) {
+    return instant !== undefined && Date.parse(instant) > date.getTime() ? new Date(instant) : date;
 }
 
 /***/ }),
 
-/***/ 13946:
+/***/ 10018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ attributeSignatures)
-});
-
-// EXTERNAL MODULE: ./build/src/envelope/envelope.js
-var envelope_envelope = __webpack_require__(85544);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/keys/public-key.js
-var public_key = __webpack_require__(11615);
-;// CONCATENATED MODULE: ./build/src/verification/algorithms/public-key-of.js
-
-/** The public key of a ring's entry, if it is of the kind that the entry says. */
-function publicKeyOf(key) {
-    const publicKey = (0,public_key/* readPublicKey */.RR)(key.public_key ?? '');
-    return publicKey !== undefined && (0,public_key/* kindOf */.I)(publicKey) === key.kind ? publicKey : undefined;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   W1: () => (/* binding */ overLimit),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
+/* harmony export */ });
+function parsed(value) {
+    return { ok: true, value };
 }
-;// CONCATENATED MODULE: ./build/src/verification/algorithms/ecdsa-p256.js
-
-
-/** ECDSA on P-256 over SHA-256, ASN.1 DER and nothing looser. @source FIPS 186-5, section 6.4.2; X.690, section 10 */
-const ecdsaP256 = {
-    kind: 'ecdsa-p256',
-    verify: (key, _secret, message, signature) => {
-        const publicKey = publicKeyOf(key);
-        return publicKey !== undefined && (0,external_node_crypto_.verify)('sha256', message, { key: publicKey, dsaEncoding: 'der' }, signature);
-    },
-};
-;// CONCATENATED MODULE: ./build/src/verification/algorithms/ed25519.js
-
-
-/** Pure Ed25519. @source RFC 8032, section 5.1.7 */
-const ed25519 = {
-    kind: 'ed25519',
-    verify: (key, _secret, message, signature) => {
-        const publicKey = publicKeyOf(key);
-        return publicKey !== undefined && (0,external_node_crypto_.verify)(null, message, publicKey, signature);
-    },
-};
-;// CONCATENATED MODULE: ./build/src/verification/algorithms/hmac-sha256.js
-
-/** HMAC-SHA-256, the whole 32 bytes, compared in constant time. @source RFC 2104; FIPS 198-1 */
-const hmacSha256 = {
-    kind: 'hmac-sha256',
-    verify: (_key, secret, message, signature) => {
-        if (secret === undefined)
-            return false;
-        const expected = (0,external_node_crypto_.createHmac)('sha256', secret.reveal()).update(message).digest();
-        return signature.byteLength === expected.byteLength && (0,external_node_crypto_.timingSafeEqual)(expected, signature);
-    },
-};
-;// CONCATENATED MODULE: ./build/src/verification/algorithms/index.js
-
-
-
-/** Every way to check a signature, one for each kind of key. */
-const VERIFIERS = {
-    'hmac-sha256': hmacSha256,
-    ed25519: ed25519,
-    'ecdsa-p256': ecdsaP256,
-};
-;// CONCATENATED MODULE: ./build/src/verification/attribute-signatures.js
-
-
-/**
- * Finds the maker of every signature. The claimed key id says only which key is tried first: an altered one hides no
- * valid signature, and none is believed for it. State and windows of the keys are not asked here.
- * @source DSSE v1.0, protocol.md, "Verify"; trust model, section 2
- */
-function attributeSignatures(envelope, { ring, secrets }) {
-    const message = (0,envelope_envelope/* pae */.Zg)(envelope.payloadType, envelope.payload);
-    return envelope.signatures.map(({ keyId, signature }) => {
-        const claimedKey = ring.keys.find(({ id }) => id === keyId);
-        const candidates = claimedKey === undefined ? ring.keys : [claimedKey, ...ring.keys.filter((key) => key !== claimedKey)];
-        const verified = candidates.find((key) => VERIFIERS[key.kind].verify(key, secrets.get(key.id), message, signature));
-        const open = verified === undefined && claimedKey?.kind === 'hmac-sha256' && !secrets.has(claimedKey.id);
-        return { claimed: keyId, verified, uncheckable: open ? claimedKey : undefined };
-    });
+function refused(where, message) {
+    return { ok: false, problems: [{ where, message }] };
+}
+/** Refuses a text for its size, depth or count. */
+function overLimit(where, message) {
+    return { ok: false, problems: [{ where, message, overLimit: true }] };
+}
+/** Problems as one line. */
+function describeProblems(problems) {
+    return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
 }
 
 /***/ })

@@ -116,10 +116,10 @@ const inputs = {
     action: { name: 'sign', icon: 'edit-3', permissions: { contents: 'read' } },
     async run(ports, values) {
         if (values.evidence === undefined)
-            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(4264)]).then(__webpack_require__.bind(__webpack_require__, 53809))).signFiles(ports, values);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(3809)]).then(__webpack_require__.bind(__webpack_require__, 53809))).signFiles(ports, values);
         if (values.files.length > 0 || values.predicateType !== undefined || values.out !== undefined)
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('input_invalid', '--evidence signs an evidence set: pass neither files nor --predicate-type nor --out with it');
-        return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(4829), __webpack_require__.e(4700), __webpack_require__.e(1598)]).then(__webpack_require__.bind(__webpack_require__, 54870))).signEvidence(ports, { ...values, evidence: values.evidence });
+        return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(6603)]).then(__webpack_require__.bind(__webpack_require__, 54870))).signEvidence(ports, { ...values, evidence: values.evidence });
     },
 }));
 
@@ -150,6 +150,7 @@ function command(definition) {
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   uc: () => (/* binding */ optionalLines),
 /* harmony export */   xD: () => (/* binding */ optionalJson)
 /* harmony export */ });
 /* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
@@ -193,6 +194,15 @@ function optionalText(help, placeholder, places, options = {}) {
 /** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
 function optionalJson(help, places) {
     return input({ help, placeholder: 'JSON', resolve: ([text]) => (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text === undefined || text.trim() === '' ? undefined : text) }, places);
+}
+/** A text of several lines that may be left out: it is told to people, and never used as a name. */
+function optionalLines(help, placeholder, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
+        return text.length > MAX_TEXT ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
+    };
+    return input({ help, placeholder, resolve }, places);
 }
 /** A text with a default. */
 function textOr(defaultValue, help, placeholder, places) {

@@ -453,7 +453,7 @@ function parseYaml(content, limits) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('', 'is not valid UTF-8');
     if (text.startsWith('\uFEFF'))
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('1:1', 'begins with a byte order mark; save the file as UTF-8 without one');
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     const at = (offset) => {
         const { line, column } = position(lines, offset);
         return `${line}:${column}`;
@@ -481,10 +481,10 @@ const STACK_BESIDE_LEVELS = 2;
 /** The tokens of a text; what is nested too deeply or too long is refused here, before anything recurses. */
 function tokenize(text, lines, limits) {
     lines.addNewLine(0);
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.Parser(lines.addNewLine);
     const tokens = [];
     let lexemes = 0;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(text)) {
         for (const token of parser.next(lexeme))
             tokens.push(token);
         lexemes += 1;
@@ -500,7 +500,7 @@ function tokenize(text, lines, limits) {
 const COMPOSER = { schema: 'core', version: '1.2', strict: true, merge: false, resolveKnownTags: false, logLevel: 'silent' };
 /** The documents of a text. `uniqueKeys` is off because it compares each key with every other; `inspect` finds them in one pass. */
 function compose(tokens, length) {
-    return [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ ...COMPOSER, uniqueKeys: false }).compose(tokens, true, length)];
+    return [...new yaml__WEBPACK_IMPORTED_MODULE_0__.Composer({ ...COMPOSER, uniqueKeys: false }).compose(tokens, true, length)];
 }
 function yamlMessage(code, message) {
     if (code === 'TAB_AS_INDENT')
@@ -530,9 +530,9 @@ function inspect(document, limits, at) {
     const lookAtKeys = (map) => {
         const seen = new Set();
         for (const { key } of map.items) {
-            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : undefined;
             if (name === undefined)
-                refuse((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? key : map, 'is a key that is no plain text');
+                refuse((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(key) ? key : map, 'is a key that is no plain text');
             else if (seen.has(name))
                 refuse(key, `the key ${JSON.stringify(name)} stands twice in one mapping`);
             else
@@ -540,21 +540,21 @@ function inspect(document, limits, at) {
         }
     };
     const look = (node, above) => {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isPair)(node)) {
             look(node.key, above);
             look(node.value, above);
         }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node)) {
             lookAtAlias(node, above);
         }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node)) {
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(node)) {
             if (node.tag !== undefined)
                 refuse(node, 'has a tag; tags are not allowed');
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' && LONE_SURROGATE.test(node.value))
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) && typeof node.value === 'string' && LONE_SURROGATE.test(node.value))
                 refuse(node, 'is not valid Unicode');
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
                 lookAtKeys(node);
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
                 for (const item of node.items)
                     look(item, [...above, node]);
         }
@@ -566,9 +566,9 @@ function toYamlDocument(document, lines) {
     const follow = (path) => {
         let node = document.contents ?? undefined;
         for (const part of path) {
-            const whole = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
-            const next = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(whole) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(whole) ? whole.get(part, true) : undefined;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(next))
+            const whole = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) ? node.resolve(document) : node;
+            const next = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(whole) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(whole) ? whole.get(part, true) : undefined;
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(next))
                 return node;
             node = next;
         }
@@ -578,12 +578,12 @@ function toYamlDocument(document, lines) {
         value: document.toJS({ maxAliasCount: 100 }),
         locate: (path, key) => {
             const node = follow(path);
-            const pair = key === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? undefined : node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key);
-            return position(lines, ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair?.key) ? pair.key : node)?.range?.[0] ?? 0);
+            const pair = key === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node) ? undefined : node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(item.key) && String(item.key.value) === key);
+            return position(lines, ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(pair?.key) ? pair.key : node)?.range?.[0] ?? 0);
         },
         written: (path) => {
             const node = follow(path);
-            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) ? node.source : undefined;
         },
     };
 }

@@ -1,5 +1,5 @@
 export const id = 7899;
-export const ids = [7899];
+export const ids = [7899,4348];
 export const modules = {
 
 /***/ 67899:
@@ -29,23 +29,33 @@ var model_path = __webpack_require__(80916);
 var load_policy = __webpack_require__(35821);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __webpack_require__(80728);
+// EXTERNAL MODULE: ./build/src/policy/policy.js + 3 modules
+var policy = __webpack_require__(45921);
 ;// CONCATENATED MODULE: ./build/src/policy/starter.js
 
 
 /** Where editors get the schema of `duri.yml` from; the file of the same name in schemas/ is what stands there. */
 const POLICY_SCHEMA_ID = 'https://raw.githubusercontent.com/duri/duri/main/schemas/duri.schema.json';
+/** Sections that mean something by being there: they are written only with a preset. */
+const WITH_PRESET = ['preset', 'vars', 'audit', 'uat'];
+/** Sections that mean something by being there, and that nobody needs at first: their own page tells how to write them. */
+const NEVER = ['notify', 'freeze'];
 const COMMENT_WIDTH = 96;
 /**
  * A first `duri.yml`: every field of the schema in its order, each with its description and its default;
  * what has neither a default nor a known value stands as a comment. Written from the schema, so that it cannot fall behind it.
  */
-function renderStarter({ product, repositoryId, line, keyring }) {
-    const known = { version: '1.0', product, repository_id: repositoryId, line, keyring };
+function renderStarter({ product, repositoryId, line, keyring, preset }) {
+    const known = {
+        ...{ version: '1.0', product, repository_id: repositoryId, line, keyring },
+        ...(preset === undefined ? {} : { preset: preset.name, 'audit.expect.checks': preset.checks, 'uat.expect.uats': preset.uats }),
+    };
     const schema = json_schema_processors/* toJSONSchema */.bl(policy/* policySchema */.wh, { target: 'draft-7', io: 'input' });
     const head = [`# yaml-language-server: $schema=${POLICY_SCHEMA_ID}`, '# DuRi policy: what is covered, what is required, what fails.'];
-    return [...head, ...fields(schema, [], known), ''].join('\n');
+    const left = [...NEVER, ...(preset === undefined ? WITH_PRESET : [])];
+    const shown = { ...schema, properties: Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([key]) => !left.includes(key))) };
+    const lines = fields(shown, [], known);
+    return [...head, ...(preset === undefined ? lines : withVariables(lines, preset)), ''].join('\n');
 }
 /** What stands in a comment for a field that has neither a value nor a default. */
 const EXAMPLES = {
@@ -55,6 +65,11 @@ const EXAMPLES = {
     'archive.mirror': 'release',
     'archive.directory': '/srv/archive',
     'floor.policy_version': '1.0',
+    'audit.waivers': 'waivers.yml',
+    'audit.baseline': 'duri.baseline.json',
+    'uat.target': 'https://dashboard.example.com',
+    'uat.rehearsal': { start: ['python3', '-m', 'app'] },
+    'uat.waivers': 'waivers.yml',
 };
 function fields(schema, above, known) {
     const indent = '  '.repeat(above.length);
@@ -62,11 +77,20 @@ function fields(schema, above, known) {
         const field = property;
         const path = [...above, key].join('.');
         const lines = [...(above.length === 0 ? [''] : []), ...comment(describe(field), indent)];
-        if (field.type === 'object')
+        if (field.type === 'object' && field.properties !== undefined)
             return [...lines, `${indent}${key}:`, ...fields(field, [...above, key], known)];
         const value = known[path] ?? field.default;
         return [...lines, value === undefined ? `${indent}# ${key}: ${flow(EXAMPLES[path] ?? '')}` : `${indent}${key}: ${flow(value)}`];
     });
+}
+/** `vars` with every variable of the preset: a line each, commented out where it has a default. */
+function withVariables(lines, { variables }) {
+    const rows = variables.flatMap(({ name, default: value, help }) => [
+        ...comment(help, '  '),
+        value === undefined ? `  ${name}: "" # must be set` : `  # ${name}: ${flow(value)}`,
+    ]);
+    const open = variables.some((variable) => variable.default === undefined);
+    return lines.flatMap((line) => (line.startsWith('vars:') ? [open ? 'vars:' : 'vars: {}', ...rows] : [line]));
 }
 function describe(field) {
     const values = field.enum ?? field.items?.enum;
@@ -87,9 +111,12 @@ function comment(text, indent) {
     }
     return lines.filter((line) => line !== '').map((line) => `${indent}# ${line}`);
 }
+// EXTERNAL MODULE: ./build/src/gates/audit/load-preset.js
+var load_preset = __webpack_require__(15482);
 // EXTERNAL MODULE: ./build/src/commands/key-inputs.js
 var key_inputs = __webpack_require__(32337);
 ;// CONCATENATED MODULE: ./build/src/commands/init.js
+
 
 
 
@@ -108,15 +135,17 @@ const SECRETS_FOLDER = 'duri-keys';
     description: 'Writes duri.yml with every field, its default and what it means; product, repository and line are taken from the git remote and the folder. Nothing is overwritten unless --force is given, and no key is made: `duri keys new` does that.',
     examples: [
         { line: 'duri init', says: 'In the folder of a repository' },
+        { line: 'duri init --preset production-54', says: 'With the 54 checks and 8 acceptance tests of a service behind nginx' },
         { line: 'duri init --dir services/shop', says: 'For one of several services' },
     ],
     inputs: {
         dir: (0,input/* textOr */.ph)('.', 'Folder to write to', 'DIR', { flag: 'dir' }),
+        preset: (0,input/* optionalText */.mR)('Checks and acceptance tests that come with DuRi, such as production-54', 'NAME', { flag: 'preset' }),
         force: (0,input/* toggle */.L$)('Overwrite a duri.yml that is there', { flag: 'force' }),
     },
     outputs: {},
     action: undefined,
-    run: async (ports, { dir, force }) => {
+    run: async (ports, { dir, force, preset: presetName }) => {
         const { environment, files } = ports;
         const folder = (0,external_node_path_.resolve)(environment.cwd, dir);
         if (!files.isDirectory(folder))
@@ -125,12 +154,13 @@ const SECRETS_FOLDER = 'duri-keys';
         if (files.exists(path) && !force) {
             throw new errors/* IntegrityError */.cs('file_exists', `${(0,model_path/* printable */.g$)(path)} is already there`, { path }, { hint: 'Edit it, or overwrite it with --force.' });
         }
+        const preset = presetName === undefined ? undefined : await (0,load_preset/* loadPreset */._)(presetName);
         const facts = await factsOf(ports, folder);
-        files.write(path, renderStarter(facts));
-        const next = nextSteps(folder, ports);
+        files.write(path, renderStarter({ ...facts, preset: preset === undefined ? undefined : starterPreset(preset) }));
+        const next = [...(preset === undefined ? [] : presetSteps(folder, ports, preset)), ...nextSteps(folder, ports)];
         return {
             exitCode: 0,
-            json: { path, product: facts.product, repository_id: facts.repositoryId ?? null, line: facts.line, next },
+            json: { path, product: facts.product, repository_id: facts.repositoryId ?? null, line: facts.line, preset: preset?.name ?? null, next },
             report: {
                 tone: 'good',
                 headline: `Wrote ${path}`,
@@ -145,6 +175,18 @@ const SECRETS_FOLDER = 'duri-keys';
         };
     },
 }));
+function starterPreset({ name, categories, cases, variables }) {
+    return { name, checks: categories.reduce((sum, { checks }) => sum + checks.length, 0), uats: cases.length, variables };
+}
+/** Which files of the preset are not where its defaults look for them. */
+function presetSteps(folder, { files }, { variables }) {
+    const paths = variables.flatMap(({ name, default: value }) => typeof value === 'string' && /^[\w.-][\w./-]*\.(?:conf|sh|json|ya?ml|example|md)$/.test(value) ? [{ name, value }] : []);
+    const missing = paths.filter(({ value }) => !files.exists((0,external_node_path_.join)(folder, value))).map(({ name, value }) => `${name} (${value})`);
+    return [
+        ...(missing.length === 0 ? [] : [`Set these variables in duri.yml, since nothing is where their defaults look: ${missing.join(', ')}`]),
+        'Look at what is there: duri audit. Rehearse the acceptance tests: duri uat.',
+    ];
+}
 async function factsOf({ git, log }, folder) {
     const head = await git.head(folder).catch((error) => {
         log.warn(`${(0,errors/* messageOf */.bD)(error)}; fill in repository_id yourself`);
@@ -233,6 +275,47 @@ const rotationDays = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .integer
 
 /***/ }),
 
+/***/ 15482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ loadPreset)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
+/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80916);
+/* harmony import */ var _shape_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34348);
+/* harmony import */ var _presets_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38533);
+
+
+
+
+/** A preset by its name. @throws input_invalid */
+async function loadPreset(name) {
+    const load = Object.hasOwn(_presets_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f, name) ? _presets_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f[name] : undefined;
+    if (load !== undefined)
+        return load();
+    const known = Object.keys(_presets_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f);
+    const suggestion = (0,_shape_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('input_invalid', `there is no preset ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name.slice(0, 100))}`, { preset: (0,_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name.slice(0, 100)) }, {
+        hint: suggestion === undefined ? `There is ${known.join(', ')}.` : `Did you mean ${suggestion}?`,
+    });
+}
+
+/***/ }),
+
+/***/ 38533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ PRESETS)
+/* harmony export */ });
+/** Every preset, loaded when it is asked for. A new one is a folder beside this file and one line here. */
+const PRESETS = {
+    'production-54': async () => (await __webpack_require__.e(/* import() */ 9278).then(__webpack_require__.bind(__webpack_require__, 39278))).production54,
+};
+
+/***/ }),
+
 /***/ 74370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -258,6 +341,7 @@ function command(definition) {
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   uc: () => (/* binding */ optionalLines),
 /* harmony export */   xD: () => (/* binding */ optionalJson)
 /* harmony export */ });
 /* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
@@ -301,6 +385,15 @@ function optionalText(help, placeholder, places, options = {}) {
 /** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
 function optionalJson(help, places) {
     return input({ help, placeholder: 'JSON', resolve: ([text]) => (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text === undefined || text.trim() === '' ? undefined : text) }, places);
+}
+/** A text of several lines that may be left out: it is told to people, and never used as a name. */
+function optionalLines(help, placeholder, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
+        return text.length > MAX_TEXT ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
+    };
+    return input({ help, placeholder, resolve }, places);
 }
 /** A text with a default. */
 function textOr(defaultValue, help, placeholder, places) {
@@ -376,67 +469,6 @@ function secrets(help, places) {
 
 /***/ }),
 
-/***/ 6799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _h: () => (/* binding */ isSha256),
-/* harmony export */   gV: () => (/* binding */ prefixed),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** The SHA-256 of bytes, or of a text's UTF-8 bytes. @source FIPS 180-4 */
-function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-/** Is this text a SHA-256 digest in the one form that evidence uses? */
-function isSha256(text) {
-    return /^[0-9a-f]{64}$/.test(text);
-}
-/** The `sha256:<hex>` form that names a digest with its algorithm. */
-function prefixed(digest) {
-    return `sha256:${digest}`;
-}
-
-/***/ }),
-
-/***/ 44831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-const MiB = 1024 * 1024;
-/**
- * Bounds on everything that comes from outside. Exceeding one is `corrupted` for evidence and
- * error(config) for policy. @source trust model, section 10
- */
-const LIMITS = {
-    jsonDepth: 64,
-    inventoryEntries: 20_000_000,
-    inventoryBytes: 8 * 1024 * MiB,
-    pathBytes: 4096,
-    sbomBytes: 256 * MiB,
-    /** The largest archive that is downloaded. */
-    archiveBytes: 64 * 1024 * MiB,
-    receipts: 1000,
-    lockFileBytes: 64 * MiB,
-    evidenceFileBytes: 64 * MiB,
-    signaturesPerEnvelope: 16,
-    keysPerRing: 64,
-    gateLines: 10_000,
-    logRecords: 1_000_000,
-    policyBytes: MiB,
-    policyDepth: 16,
-    policyAliases: 20,
-    policyTokens: 100_000,
-    keyFileBytes: 64 * 1024,
-    handoverBytes: MiB,
-};
-
-/***/ }),
-
 /***/ 80916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -488,56 +520,21 @@ function isAscii(text) {
 
 /***/ }),
 
-/***/ 85897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ VERSION_PATTERN),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   yp: () => (/* binding */ KNOWN_SCHEMA_VERSIONS)
-/* harmony export */ });
-/** The version this DuRi writes, and the newest it can read. */
-const SCHEMA_VERSION = '1.1';
-/** The versions this DuRi knows, oldest first. 1.0 is known so that it can be named as too old, not as unknown. */
-const KNOWN_SCHEMA_VERSIONS = ['1.0', '1.1'];
-/** Negative when `left` is older than `right`, positive when newer, 0 when equal. */
-function compareVersions(left, right) {
-    const [a, b] = [parts(left), parts(right)];
-    for (let i = 0; i < Math.max(a.length, b.length); i++) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** Two or three integers without leading zeros, joined by dots. */
-const VERSION_PATTERN = /^(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){1,2}$/;
-/** Is this text a version? */
-function isVersion(text) {
-    return VERSION_PATTERN.test(text);
-}
-function parts(version) {
-    return version.split('.').map(Number);
-}
-
-/***/ }),
-
 /***/ 35821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ POLICY_FILE),
+/* harmony export */   IO: () => (/* binding */ policyInvalid),
 /* harmony export */   T4: () => (/* binding */ readPolicy),
 /* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* unused harmony exports SYSTEM_POLICY, policyInvalid */
+/* unused harmony export SYSTEM_POLICY */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44831);
 /* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80916);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80728);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45921);
 
 
 
@@ -578,173 +575,204 @@ function nonEmpty(text) {
 
 /***/ }),
 
-/***/ 80728:
+/***/ 34348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ KEY_KINDS),
-/* harmony export */   E7: () => (/* binding */ keyringPathOf),
-/* harmony export */   Uo: () => (/* binding */ BUILT_IN_POLICY),
-/* harmony export */   ZZ: () => (/* binding */ STORES),
-/* harmony export */   p1: () => (/* binding */ policyDigest),
-/* harmony export */   wh: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
-/* harmony import */ var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85897);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84672);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
 
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
 
+	const maxDistance = options?.maxDistance;
+	const swap = first;
 
-/** Kinds of signing keys, weakest first: whoever can verify an HMAC can also forge it. */
-const KEY_KINDS = ['hmac-sha256', 'ed25519', 'ecdsa-p256'];
-/** Where archives can be kept. */
-const STORES = ['artifact', 'release', 'directory'];
-const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION_PATTERN */ .Q6, 'is not a version such as "1.0"');
-// A name that is bound by the metadata and compared letter by letter: no white space at the ends, no control characters.
-// eslint-disable-next-line no-control-regex
-const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
-const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(300).regex(NAME, 'is empty, or has control characters or white space at an end');
-const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1000)).max(1000);
-/**
- * `duri.yml`: what is covered, what is required, what fails. Every field has a default but `version`;
- * the descriptions become the JSON Schema that editors use.
- * @source design, sections 1 and 3; trust model, sections 1 to 5
- */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: version.describe('Version of this policy. Raise it whenever the content changes: the same version with other content is refused.'),
-    product: name.optional().describe('What is released. Evidence of another product is refused.'),
-    repository_id: name.optional().describe('The repository that it comes from, such as github.com/acme/shop.'),
-    line: name.optional().describe('The line of releases, such as main or 2.x. Sequence numbers count up within a line.'),
-    keyring: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Path of the public key ring, relative to this file.'),
-    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        include: globs.min(1).default(['**']).describe('Globs of what belongs to the release, relative to the release directory.'),
-        exclude: globs.default([]).describe('Globs of what does not. Excluded files are not checked, so keep this short: it counts as coverage.'),
-        unexpected: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'ignore']).default('fail').describe('What a file means that was not released.'),
-        unsafe_modes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn']).default('fail').describe('What setuid, setgid and world-writable files mean.'),
-    })
-        .prefault({})
-        .describe('Which files of the release directory are covered.'),
-    sbom: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['spdx-json', 'cyclonedx-json']).default('spdx-json').describe('Format of sbom.json.'),
-        allow_empty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Accept an SBOM without any component.'),
-        syft_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .regex(/^\d+\.\d+\.\d+$/)
-            .optional()
-            .describe('Release of Syft to install when none is at hand; must be one that DuRi knows the digests of.'),
-    })
-        .prefault({})
-        .describe('The software bill of materials.'),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
-            .default(true)
-            .describe('Refuse evidence that is not signed. In prod it is always refused; false lets dev take it, with a warning.'),
-        threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(16).default(1).describe('How many different keys must have signed.'),
-        kinds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(KEY_KINDS))
-            .min(1)
-            .max(3)
-            .default([...KEY_KINDS])
-            .describe('Kinds of keys that count towards the threshold.'),
-    })
-        .prefault({})
-        .describe('Who must have signed.'),
-    expires_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(3650).default(90).describe('Days for which evidence is accepted after sealing.'),
-    retention_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(36500).default(180).describe('Days for which a release is archived.'),
-    integrity: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['strict', 'warn']).default('strict').describe('strict enforces; warn only reports.'),
-        spike_threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).max(1).default(0.3).describe('Share of changed files from which a change counts as a spike.'),
-    })
-        .prefault({})
-        .describe('How verification acts.'),
-    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        check: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .min(1)
-            .max(300)
-            .optional()
-            .describe('Name of the check that the gate shows up as, where it cannot be read from the workflows; `duri doctor` and releases look for it.'),
-        expect: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(name).max(100).default([]).describe('Names of parts or jobs that must have run and passed, beside those that the gate itself expects.'),
-    })
-        .prefault({})
-        .describe('The merge gate.'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .max(100)
-            .regex(/^[A-Za-z0-9._/@-]*$/, 'has other characters than letters, digits and . _ - / @')
-            .default('v')
-            .describe('What stands before the version in the tag of a release.'),
-        prerelease: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['refuse', 'allow']).default('refuse').describe('What a tag such as v1.2.0-rc.1 means.'),
-        gate: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['required', 'optional']).default('required').describe('Must the tagged commit carry a green gate?'),
-    })
-        .prefault({})
-        .describe('Which tags may become releases.'),
-    archive: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        stores: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES))
-            .min(1)
-            .max(3)
-            .default(['artifact'])
-            .describe('Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory.'),
-        when_short: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'mirror'])
-            .default('fail')
-            .describe('What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well.'),
-        mirror: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES)
-            .optional()
-            .describe('The store for `when_short: mirror`; on a public repository, where artifacts are kept for 90 days at most, release or directory.'),
-        directory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Folder of the store `directory`, relative to this file.'),
-        compression: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gzip', 'zstd']).default('gzip').describe('How the archive is compressed. zstd needs Node 22.15 or newer.'),
-    })
-        .prefault({})
-        .describe('How a release is kept for retention_days.'),
-    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        schema_version: version.default(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$).describe('Lowest schema version of evidence that is accepted.'),
-        policy_version: version.optional().describe('Lowest policy version that evidence may have been sealed under.'),
-    })
-        .prefault({})
-        .describe('The lowest versions a candidate may carry.'),
-})
-    .describe('DuRi policy');
-/** Digest of a policy as its author wrote it, before defaults. */
-function policyDigest(written) {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(written));
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
 }
-/** The key ring that a policy names: its path is relative to the policy's own file. */
-function keyringPathOf({ policy, path }) {
-    if (policy.keyring === undefined || path === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(policy.keyring))
-        return policy.keyring;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), policy.keyring);
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
 }
-const BUILT_IN = { version: '1.0' };
-/** What applies without a policy file: the strictest of everything. @source trust model, section 1 */
-const BUILT_IN_POLICY = { policy: policySchema.parse(BUILT_IN), path: undefined, digest: policyDigest(BUILT_IN) };
 
-/***/ }),
+;// CONCATENATED MODULE: ./build/src/shape/nearest.js
 
-/***/ 84672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCanonical),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
-
-/** A value as canonical JSON: one text for one value. @source RFC 8785 @throws when the value holds what JSON cannot say */
-function canonicalJson(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError('This value has no JSON form.');
-    return text;
-}
-/** Is this text the canonical JSON of the value that was read from it? */
-function isCanonical(text, value) {
-    try {
-        return canonicalJson(value) === text;
+/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
+function nearest(word, known) {
+    let best;
+    for (const candidate of known) {
+        const distance = leven(word.toLowerCase(), candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
     }
-    catch {
-        return false; // the value holds what RFC 8785 cannot write, such as half a surrogate pair
-    }
+    const enough = Math.max(2, Math.floor(word.length / 3));
+    return best !== undefined && best.distance <= enough ? best.word : undefined;
 }
 
 /***/ }),
@@ -772,90 +800,6 @@ function overLimit(where, message) {
 function describeProblems(problems) {
     return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
 }
-
-/***/ }),
-
-/***/ 98799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
 
 /***/ })
 

@@ -157,14 +157,17 @@ function findings(all, paint) {
 }
 function renderFinding(finding, paint) {
     const mark = finding.outcome === 'fail' ? paint.red('✖') : paint.yellow('?');
-    const lines = [
-        `  ${mark} ${paint.bold((0,_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .whereOf */ .d)(finding)))}  ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finding.message)}${finding.reason === undefined ? '' : paint.dim(`  [${finding.reason}]`)}`,
-    ];
+    const lines = [`  ${mark} ${paint.bold((0,_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .whereOf */ .d)(finding)))}  ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finding.message)}${paint.dim(codeOf(finding))}`];
     if (finding.expected !== undefined)
         lines.push(`      ${paint.dim('expected')} ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finding.expected)}`);
     if (finding.actual !== undefined)
         lines.push(`      ${paint.dim('found   ')} ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(finding.actual)}`);
     return lines.join('\n');
+}
+/** A check of Gate 1 has a name that people know; elsewhere the reason says more. */
+function codeOf({ check, severity, reason }) {
+    const code = severity === undefined ? reason : `${check} ${severity}`;
+    return code === undefined ? '' : `  [${code}]`;
 }
 function warnings(all, paint) {
     return all

@@ -7,7 +7,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { Argument } = __webpack_require__(49154);
-const { Command } = __webpack_require__(34348);
+const { Command } = __webpack_require__(11967);
 const { CommanderError, InvalidArgumentError } = __webpack_require__(41135);
 const { Help } = __webpack_require__(79754);
 const { Option } = __webpack_require__(45240);
@@ -191,7 +191,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 34348:
+/***/ 11967:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const EventEmitter = (__webpack_require__(78474).EventEmitter);

@@ -66,8 +66,8 @@ var keys_trust = __webpack_require__(39972);
 var limits = __webpack_require__(44831);
 // EXTERNAL MODULE: ./build/src/policy/inside.js
 var inside = __webpack_require__(14858);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __webpack_require__(80728);
+// EXTERNAL MODULE: ./build/src/policy/policy.js + 3 modules
+var policy = __webpack_require__(45921);
 // EXTERNAL MODULE: ./build/src/record/log-record.js
 var log_record = __webpack_require__(7211);
 // EXTERNAL MODULE: ./build/src/record/log-statement.js
@@ -281,182 +281,50 @@ function toneOf(outcome) {
 
 /***/ }),
 
-/***/ 85897:
+/***/ 14858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ VERSION_PATTERN),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   yp: () => (/* binding */ KNOWN_SCHEMA_VERSIONS)
-/* harmony export */ });
-/** The version this DuRi writes, and the newest it can read. */
-const SCHEMA_VERSION = '1.1';
-/** The versions this DuRi knows, oldest first. 1.0 is known so that it can be named as too old, not as unknown. */
-const KNOWN_SCHEMA_VERSIONS = ['1.0', '1.1'];
-/** Negative when `left` is older than `right`, positive when newer, 0 when equal. */
-function compareVersions(left, right) {
-    const [a, b] = [parts(left), parts(right)];
-    for (let i = 0; i < Math.max(a.length, b.length); i++) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** Two or three integers without leading zeros, joined by dots. */
-const VERSION_PATTERN = /^(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){1,2}$/;
-/** Is this text a version? */
-function isVersion(text) {
-    return VERSION_PATTERN.test(text);
-}
-function parts(version) {
-    return version.split('.').map(Number);
-}
-
-/***/ }),
-
-/***/ 80728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ KEY_KINDS),
-/* harmony export */   E7: () => (/* binding */ keyringPathOf),
-/* harmony export */   Uo: () => (/* binding */ BUILT_IN_POLICY),
-/* harmony export */   ZZ: () => (/* binding */ STORES),
-/* harmony export */   p1: () => (/* binding */ policyDigest),
-/* harmony export */   wh: () => (/* binding */ policySchema)
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   z: () => (/* binding */ refuseUntrusted)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
-/* harmony import */ var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85897);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84672);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80916);
 
 
 
-
-
-/** Kinds of signing keys, weakest first: whoever can verify an HMAC can also forge it. */
-const KEY_KINDS = ['hmac-sha256', 'ed25519', 'ecdsa-p256'];
-/** Where archives can be kept. */
-const STORES = ['artifact', 'release', 'directory'];
-const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION_PATTERN */ .Q6, 'is not a version such as "1.0"');
-// A name that is bound by the metadata and compared letter by letter: no white space at the ends, no control characters.
-// eslint-disable-next-line no-control-regex
-const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
-const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(300).regex(NAME, 'is empty, or has control characters or white space at an end');
-const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1000)).max(1000);
+/** Does a path lie in a directory, or is it the directory? Both are absolute, with links already resolved. */
+function isInside(path, directory) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+}
 /**
- * `duri.yml`: what is covered, what is required, what fails. Every field has a default but `version`;
- * the descriptions become the JSON Schema that editors use.
- * @source design, sections 1 and 3; trust model, sections 1 to 5
+ * Policy, key ring and floor must not lie where the release could have put them: neither the file, nor
+ * the name by which it is reached. In dev this is a warning. @source trust model, section 1 @throws policy_untrusted
  */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: version.describe('Version of this policy. Raise it whenever the content changes: the same version with other content is refused.'),
-    product: name.optional().describe('What is released. Evidence of another product is refused.'),
-    repository_id: name.optional().describe('The repository that it comes from, such as github.com/acme/shop.'),
-    line: name.optional().describe('The line of releases, such as main or 2.x. Sequence numbers count up within a line.'),
-    keyring: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Path of the public key ring, relative to this file.'),
-    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        include: globs.min(1).default(['**']).describe('Globs of what belongs to the release, relative to the release directory.'),
-        exclude: globs.default([]).describe('Globs of what does not. Excluded files are not checked, so keep this short: it counts as coverage.'),
-        unexpected: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'ignore']).default('fail').describe('What a file means that was not released.'),
-        unsafe_modes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn']).default('fail').describe('What setuid, setgid and world-writable files mean.'),
-    })
-        .prefault({})
-        .describe('Which files of the release directory are covered.'),
-    sbom: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['spdx-json', 'cyclonedx-json']).default('spdx-json').describe('Format of sbom.json.'),
-        allow_empty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Accept an SBOM without any component.'),
-        syft_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .regex(/^\d+\.\d+\.\d+$/)
-            .optional()
-            .describe('Release of Syft to install when none is at hand; must be one that DuRi knows the digests of.'),
-    })
-        .prefault({})
-        .describe('The software bill of materials.'),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
-            .default(true)
-            .describe('Refuse evidence that is not signed. In prod it is always refused; false lets dev take it, with a warning.'),
-        threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(16).default(1).describe('How many different keys must have signed.'),
-        kinds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(KEY_KINDS))
-            .min(1)
-            .max(3)
-            .default([...KEY_KINDS])
-            .describe('Kinds of keys that count towards the threshold.'),
-    })
-        .prefault({})
-        .describe('Who must have signed.'),
-    expires_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(3650).default(90).describe('Days for which evidence is accepted after sealing.'),
-    retention_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(36500).default(180).describe('Days for which a release is archived.'),
-    integrity: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['strict', 'warn']).default('strict').describe('strict enforces; warn only reports.'),
-        spike_threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).max(1).default(0.3).describe('Share of changed files from which a change counts as a spike.'),
-    })
-        .prefault({})
-        .describe('How verification acts.'),
-    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        check: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .min(1)
-            .max(300)
-            .optional()
-            .describe('Name of the check that the gate shows up as, where it cannot be read from the workflows; `duri doctor` and releases look for it.'),
-        expect: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(name).max(100).default([]).describe('Names of parts or jobs that must have run and passed, beside those that the gate itself expects.'),
-    })
-        .prefault({})
-        .describe('The merge gate.'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .max(100)
-            .regex(/^[A-Za-z0-9._/@-]*$/, 'has other characters than letters, digits and . _ - / @')
-            .default('v')
-            .describe('What stands before the version in the tag of a release.'),
-        prerelease: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['refuse', 'allow']).default('refuse').describe('What a tag such as v1.2.0-rc.1 means.'),
-        gate: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['required', 'optional']).default('required').describe('Must the tagged commit carry a green gate?'),
-    })
-        .prefault({})
-        .describe('Which tags may become releases.'),
-    archive: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        stores: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES))
-            .min(1)
-            .max(3)
-            .default(['artifact'])
-            .describe('Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory.'),
-        when_short: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'mirror'])
-            .default('fail')
-            .describe('What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well.'),
-        mirror: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES)
-            .optional()
-            .describe('The store for `when_short: mirror`; on a public repository, where artifacts are kept for 90 days at most, release or directory.'),
-        directory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Folder of the store `directory`, relative to this file.'),
-        compression: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gzip', 'zstd']).default('gzip').describe('How the archive is compressed. zstd needs Node 22.15 or newer.'),
-    })
-        .prefault({})
-        .describe('How a release is kept for retention_days.'),
-    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        schema_version: version.default(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$).describe('Lowest schema version of evidence that is accepted.'),
-        policy_version: version.optional().describe('Lowest policy version that evidence may have been sealed under.'),
-    })
-        .prefault({})
-        .describe('The lowest versions a candidate may carry.'),
-})
-    .describe('DuRi policy');
-/** Digest of a policy as its author wrote it, before defaults. */
-function policyDigest(written) {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(written));
+function refuseUntrusted(ports, mode, files, directories) {
+    for (const { what, path } of files) {
+        const directory = directories.find((candidate) => liesInside(ports, path, candidate));
+        if (directory === undefined)
+            continue;
+        const message = `the ${what} ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} lies inside ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(directory)}, where the release could have put it`;
+        if (mode === 'prod')
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('policy_untrusted', message, { path, directory });
+        ports.log.warn(`${message} (dev: not enforced)`);
+    }
 }
-/** The key ring that a policy names: its path is relative to the policy's own file. */
-function keyringPathOf({ policy, path }) {
-    if (policy.keyring === undefined || path === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(policy.keyring))
-        return policy.keyring;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), policy.keyring);
+function liesInside(ports, path, directory) {
+    const roots = forms(ports, directory);
+    return forms(ports, path).some((form) => roots.some((root) => isInside(form, root)));
 }
-const BUILT_IN = { version: '1.0' };
-/** What applies without a policy file: the strictest of everything. @source trust model, section 1 */
-const BUILT_IN_POLICY = { policy: policySchema.parse(BUILT_IN), path: undefined, digest: policyDigest(BUILT_IN) };
+/** A path as written, through the links of its folder, and through its own. */
+function forms({ files, environment }, path) {
+    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.cwd, path);
+    const folder = files.resolve((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(written));
+    const target = files.resolve(written);
+    return [written, ...(folder === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(written))]), ...(target === undefined ? [] : [target])];
+}
 
 /***/ }),
 
@@ -470,7 +338,7 @@ const BUILT_IN_POLICY = { policy: policySchema.parse(BUILT_IN), path: undefined,
 /* harmony import */ var _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85339);
 /* harmony import */ var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75634);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84672);
+/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46753);
 
 
 
@@ -501,6 +369,242 @@ function checkStatement(log, { predicate }) {
     if (stated === found)
         return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)(check, _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_FILE */ .UP, 'the signed statement names this run, its head and its length');
     return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(check, 'signature_wrong_file', _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_FILE */ .UP, 'the signed statement is about another run', { expected: found, actual: stated });
+}
+
+/***/ }),
+
+/***/ 80990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ verifyEnvelope)
+});
+
+// EXTERNAL MODULE: ./build/src/envelope/envelope.js
+var envelope_envelope = __webpack_require__(85544);
+// EXTERNAL MODULE: ./build/src/envelope/statement.js
+var envelope_statement = __webpack_require__(18563);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/shape/parsed.js
+var parsed = __webpack_require__(10018);
+// EXTERNAL MODULE: ./build/src/verification/attribute-signatures.js + 5 modules
+var attribute_signatures = __webpack_require__(13946);
+;// CONCATENATED MODULE: ./build/src/verification/envelope-checks.js
+/** The claims about an envelope, in the order in which they are checked. */
+const ENVELOPE_CHECKS = {
+    form: 'envelope-is-well-formed',
+    signers: 'every-listed-signer-has-signed',
+    threshold: 'enough-trusted-keys-have-signed',
+    type: 'statement-is-of-its-kind',
+    subject: 'statement-is-about-this-file',
+};
+;// CONCATENATED MODULE: ./build/src/verification/check-signers.js
+
+
+/**
+ * Has everyone signed whom the statement lists? A signature that was taken out or altered is seen even where enough
+ * others remain. A signer that has left the ring can no longer be asked.
+ * @source trust model, section 2
+ */
+function checkSigners(file, signers, attributions, trust) {
+    const keys = signers.map((id) => ({ id, key: trust.ring.keys.find((key) => key.id === id) }));
+    const listed = keys.map(({ id, key }) => key === undefined
+        ? (0,finding/* notApplicable */.hH)(ENVELOPE_CHECKS.signers, file, `${id} has left the ring; its signature is not looked at`)
+        : checkSigner(file, key, attributions));
+    const left = keys.some(({ key }) => key !== undefined) ? keys.filter(({ key }) => key === undefined) : []; // of none known, the threshold says more
+    const strangers = attributions.filter(({ claimed, verified, uncheckable }) => verified === undefined && uncheckable === undefined && !signers.includes(claimed));
+    return {
+        findings: [
+            ...listed,
+            ...strangers.map(({ claimed }) => (0,finding/* notApplicable */.hH)(ENVELOPE_CHECKS.signers, file, `the signature by ${claimed} is not listed, and no key of the ring made it: it does not count`)),
+        ],
+        warnings: left.map(({ id }) => (0,finding/* warning */.$e)('signer_not_in_ring', file, `${id} is listed as a signer and has left the ring.`)),
+        broken: listed.filter(({ outcome }) => outcome === 'fail').length,
+    };
+}
+function checkSigner(file, key, attributions) {
+    const fail = (reason, message) => (0,finding/* failure */.V2)(ENVELOPE_CHECKS.signers, reason, file, message);
+    const own = attributions.find(({ verified }) => verified?.id === key.id);
+    // The key id is not signed. An altered one hides nothing, and is an alteration all the same.
+    if (own !== undefined && own.claimed !== key.id)
+        return fail('signature_invalid', `the signature by ${key.id} is labelled with another key id`);
+    if (own !== undefined)
+        return (0,finding/* pass */.IX)(ENVELOPE_CHECKS.signers, file, `the signature by ${key.id} verifies`);
+    if (attributions.some(({ uncheckable }) => uncheckable?.id === key.id))
+        return (0,finding/* notApplicable */.hH)(ENVELOPE_CHECKS.signers, file, `the signature by ${key.id} cannot be checked here: its secret is not at hand`);
+    if (attributions.some(({ claimed }) => claimed === key.id))
+        return fail('signature_invalid', `the signature by ${key.id} does not verify over the payload`);
+    return fail('signature_stripped', `lists ${key.id} as a signer, and has no signature by it`);
+}
+// EXTERNAL MODULE: ./build/src/keys/standing.js
+var keys_standing = __webpack_require__(13840);
+;// CONCATENATED MODULE: ./build/src/verification/accepted-keys.js
+
+/** Why a signature by this key does not count, though it verifies; undefined when it counts. @source trust model, section 2 */
+function refusalOf(key, requirement, { ring, at }) {
+    const refuse = (reason, message) => ({ key, reason, message });
+    const standing = (0,keys_standing/* standingOf */.YP)(key, ring, at);
+    if (standing.refusal !== undefined)
+        return refuse(standing.refusal, `signed by ${key.id}, which is ${standing.says}`);
+    if (!requirement.dualVerify && (key.state === 'retired' || (0,keys_standing/* isReplaced */.tc)(key.id, ring, at))) {
+        return refuse('key_outside_window', `signed by ${key.id}, which is ${standing.says}; DURI_HMAC_KEY_DUAL_VERIFY=false accepts the newest key only`);
+    }
+    if (!key.uses.includes(requirement.use))
+        return refuse('key_wrong_use', `signed by ${key.id}, whose uses are ${key.uses.join(', ')} and not ${requirement.use}`);
+    if (!requirement.kinds.includes(key.kind))
+        return refuse('signature_threshold', `signed by ${key.id} of the kind ${key.kind}; policy counts ${requirement.kinds.join(', ')}`);
+    return undefined;
+}
+/** Keys without repetition. An id is the fingerprint of the key itself, so two entries cannot be one key under two ids. */
+function distinct(keys) {
+    return [...new Map(keys.map((key) => [key.id, key])).values()];
+}
+;// CONCATENATED MODULE: ./build/src/verification/check-threshold.js
+
+
+
+
+/** Have as many different trusted keys signed as policy requires, of the kinds that it counts? @source trust model, section 2 */
+function checkThreshold(request, attributions) {
+    const { trust, use, dualVerify, requirement } = request;
+    const rule = { use, kinds: requirement.kinds, dualVerify };
+    const verified = distinct(attributions.flatMap((one) => one.verified ?? []));
+    const refusals = verified.flatMap((key) => refusalOf(key, rule, trust) ?? []);
+    const accepted = verified.filter((key) => !refusals.some((refusal) => refusal.key === key)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const open = distinct(attributions.flatMap((one) => one.uncheckable ?? [])).filter((key) => refusalOf(key, rule, trust) === undefined && !accepted.includes(key));
+    const met = accepted.length >= requirement.threshold;
+    return {
+        findings: met ? enough(request, accepted, refusals) : tooFew(request, { accepted, refusals, open, verified }),
+        warnings: met ? warningsOf(request, accepted) : [],
+        accepted,
+    };
+}
+/** A key that no longer counts takes nothing away from those that do: a release can be signed again by the current key. */
+function enough({ file, requirement }, accepted, refusals) {
+    return [
+        (0,finding/* pass */.IX)(ENVELOPE_CHECKS.threshold, file, `${accepted.length} of ${requirement.threshold} required keys have signed`),
+        ...refusals.map(({ message }) => (0,finding/* notApplicable */.hH)(ENVELOPE_CHECKS.threshold, file, `${message}: it does not count`)),
+    ];
+}
+/** Why there are too few, as closely as it can be told. */
+function tooFew({ file, requirement: { threshold, kinds }, signers, trust, broken }, { accepted, refusals, open, verified }) {
+    const fail = (reason, message, values) => (0,finding/* failure */.V2)(ENVELOPE_CHECKS.threshold, reason, file, message, values);
+    const known = trust.ring.keys.some(({ id }) => signers.includes(id));
+    if (verified.length === 0 && open.length === 0 && !known)
+        return [fail('key_unknown', `signed by ${signers.slice(0, 4).join(', ')}: no such key is in the ring`)];
+    if (accepted.length + open.length >= threshold)
+        return [fail('secret_missing', `the signature by ${open.map(({ id }) => id).join(', ')} can only be checked with its secret`)];
+    const specific = refusals.map(({ reason, message }) => fail(reason, message));
+    const explained = accepted.length + specific.length + broken >= threshold;
+    if (explained && specific.length > 0)
+        return specific;
+    return [
+        ...specific,
+        fail('signature_threshold', 'too few trusted keys have signed', {
+            expected: `${threshold} of the kinds ${kinds.join(', ')}`,
+            actual: String(accepted.length),
+        }),
+    ];
+}
+function warningsOf({ file, trust, warnHmacOnly }, accepted) {
+    const rotating = accepted.map((key) => ({ key, standing: (0,keys_standing/* standingOf */.YP)(key, trust.ring, trust.at) })).filter(({ standing }) => standing.rotating);
+    const warnings = rotating.map(({ key, standing }) => (0,finding/* warning */.$e)('key_rotating', file, `Signed by ${key.id}: ${standing.says}.`));
+    const hmacOnly = warnHmacOnly === true && accepted.every(({ kind }) => kind === 'hmac-sha256');
+    return hmacOnly ? [...warnings, (0,finding/* warning */.$e)('hmac_only', file, 'Nothing but HMAC stands behind this file: a host that can check it can forge it.')] : warnings;
+}
+;// CONCATENATED MODULE: ./build/src/verification/verify-envelope.js
+
+
+
+
+
+
+
+
+/**
+ * Does this envelope prove that trusted keys signed exactly this file, as this kind of document? The first failure
+ * decides: not there, not readable, not signed by whom it must be, signed about something else. What depends on a
+ * failure is `unknown`. Never throws for what the file holds.
+ * @source trust model, sections 2 and 4
+ */
+function verifyEnvelope(request) {
+    const { file, content, trust } = request;
+    if (content === undefined)
+        return ends(request, 'signature_missing', `${file} is not there`);
+    if (content.byteLength === 0)
+        return ends(request, 'evidence_empty', `${file} is empty`);
+    const envelope = (0,envelope_envelope/* parseEnvelope */.mE)(content);
+    if (!envelope.ok)
+        return ends(request, malformed(envelope.problems), `${file} ${(0,parsed/* describeProblems */.yg)(envelope.problems)}`);
+    const statement = (0,envelope_statement/* parseStatement */.By)(envelope.value.payload);
+    if (!statement.ok)
+        return ends(request, malformed(statement.problems), `the payload of ${file} ${(0,parsed/* describeProblems */.yg)(statement.problems)}`);
+    const signers = (0,envelope_statement/* listedSigners */.tX)(statement.value);
+    if (signers === undefined)
+        return ends(request, 'evidence_unparseable', `the payload of ${file} does not list its signers`);
+    if (trust.ring.keys.length === 0)
+        return ends(request, 'keyring_missing', 'there is no key to believe a signature by', ENVELOPE_CHECKS.signers);
+    return judge(request, envelope.value, statement.value, signers);
+}
+function judge(request, envelope, statement, signers) {
+    const { file, trust } = request;
+    const attributions = (0,attribute_signatures/* attributeSignatures */.K)(envelope, trust);
+    const presence = checkSigners(file, signers, attributions, trust);
+    const threshold = checkThreshold({ ...request, signers, broken: presence.broken }, attributions);
+    const anyVerified = attributions.some(({ verified }) => verified !== undefined);
+    const findings = [
+        (0,finding/* pass */.IX)(ENVELOPE_CHECKS.form, file, 'is an envelope with a statement, in canonical form'),
+        ...presence.findings,
+        ...threshold.findings,
+        ...(anyVerified ? [checkType(request, statement), checkSubject(request, statement)] : unknowns(file, [ENVELOPE_CHECKS.type, ENVELOPE_CHECKS.subject])),
+    ];
+    const authentic = !findings.some(({ outcome }) => outcome === 'fail' || outcome === 'unknown');
+    return {
+        findings,
+        warnings: [...presence.warnings, ...threshold.warnings],
+        authentic,
+        statement: authentic ? statement : undefined,
+        signedBy: threshold.accepted.map(({ id, kind }) => ({ keyId: id, kind })),
+    };
+}
+function checkType({ file, predicateType }, statement) {
+    if (statement.predicateType === predicateType)
+        return (0,finding/* pass */.IX)(ENVELOPE_CHECKS.type, file, 'is of the kind that it must be');
+    return (0,finding/* failure */.V2)(ENVELOPE_CHECKS.type, 'signature_wrong_type', file, 'signs a document of another kind', {
+        expected: predicateType,
+        actual: statement.predicateType,
+    });
+}
+function checkSubject({ file, subject }, statement) {
+    if (statement.subjects.some(({ digest }) => digest === subject.digest))
+        return (0,finding/* pass */.IX)(ENVELOPE_CHECKS.subject, file, `signs ${subject.name} as it is`);
+    const [first] = statement.subjects;
+    return (0,finding/* failure */.V2)(ENVELOPE_CHECKS.subject, 'signature_wrong_file', file, `does not sign ${subject.name} as it is`, {
+        expected: first?.digest ?? 'a subject',
+        actual: subject.digest,
+    });
+}
+/** A result that ends at its first failure; every later check is unknown. */
+function ends({ file }, reason, message, at = ENVELOPE_CHECKS.form) {
+    const checks = Object.values(ENVELOPE_CHECKS);
+    const index = checks.findIndex((check) => check === at);
+    const before = checks.slice(0, index).map((check) => (0,finding/* pass */.IX)(check, file, 'is an envelope with a statement, in canonical form'));
+    return {
+        findings: [...before, (0,finding/* failure */.V2)(at, reason, file, message), ...unknowns(file, checks.slice(index + 1))],
+        warnings: [],
+        authentic: false,
+        statement: undefined,
+        signedBy: [],
+    };
+}
+function unknowns(file, checks) {
+    return checks.map((check) => (0,finding/* unknown */.L5)(check, file, 'could not be looked at: what it rests on failed'));
+}
+function malformed(problems) {
+    return problems.some((problem) => problem.overLimit === true) ? 'evidence_over_limit' : 'evidence_unparseable';
 }
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 9260;
-export const ids = [9260,9365];
+export const ids = [9260,4348];
 export const modules = {
 
 /***/ 57336:
@@ -92,47 +92,72 @@ module.exports.createColors = createColors
 /* harmony export */ });
 /** Every verb, in the order of help. A new verb is one file beside this one and one line here. */
 const COMMANDS = [
-    { name: 'init', summary: 'Write a first duri.yml, filled in from the repository and commented', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(7899)]).then(__webpack_require__.bind(__webpack_require__, 67899))).default },
+    { name: 'init', summary: 'Write a first duri.yml, filled in from the repository and commented', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(439), __webpack_require__.e(7899)]).then(__webpack_require__.bind(__webpack_require__, 67899))).default },
     {
         name: 'seal',
         summary: 'Write and sign the evidence of a release: inventory, SBOM, provenance, metadata',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(3200), __webpack_require__.e(9829), __webpack_require__.e(4829), __webpack_require__.e(4700), __webpack_require__.e(1146), __webpack_require__.e(1205), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 11205))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(3665), __webpack_require__.e(3394)]).then(__webpack_require__.bind(__webpack_require__, 11205))).default,
     },
     {
         name: 'verify',
         summary: 'Check evidence and tree, and say the status: verified, policy_changed, corrupted, tampered',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(3200), __webpack_require__.e(9829), __webpack_require__.e(4829), __webpack_require__.e(4700), __webpack_require__.e(1146), __webpack_require__.e(4275), __webpack_require__.e(8459), __webpack_require__.e(1672)]).then(__webpack_require__.bind(__webpack_require__, 71672))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(3665), __webpack_require__.e(7477), __webpack_require__.e(2972), __webpack_require__.e(1045)]).then(__webpack_require__.bind(__webpack_require__, 71672))).default,
     },
     {
         name: 'check-downgrade',
         summary: 'Compare a candidate with the floor: no lower schema, older policy or weaker protection',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(8459), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(6062), __webpack_require__.e(7477), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 30257))).default,
     },
     {
         name: 'gate',
         summary: 'Run what policy requires of a change and decide: green or red, the merge gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(1546), __webpack_require__.e(8459), __webpack_require__.e(7216), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 84018))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(6062), __webpack_require__.e(7477), __webpack_require__.e(9065), __webpack_require__.e(1546), __webpack_require__.e(7216), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 84018))).default,
+    },
+    {
+        name: 'audit',
+        summary: 'Gate 1: run the checks of duri.yml on repository and deployment files; green, or what is to be mended',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(7188), __webpack_require__.e(7477), __webpack_require__.e(1564), __webpack_require__.e(9327)]).then(__webpack_require__.bind(__webpack_require__, 55043))).default,
+    },
+    {
+        name: 'audit mutate',
+        summary: 'Put faults into a copy of the deployment and say which checks notice: an audit without teeth becomes visible',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(7188), __webpack_require__.e(2550)]).then(__webpack_require__.bind(__webpack_require__, 73694))).default,
+    },
+    {
+        name: 'audit checklist',
+        summary: 'Write the checks and acceptance cases as a checklist for people, one box for every condition',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(7188), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 99625))).default,
+    },
+    {
+        name: 'uat',
+        summary: 'Run the acceptance tests of duri.yml against a target, or rehearse them on a deployment that DuRi starts itself',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(7188), __webpack_require__.e(7477), __webpack_require__.e(1564), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 58313))).default,
+    },
+    {
+        name: 'claims',
+        summary: 'List what a report claims: proven, wrong or unproven; write it anew with the numbers as they are',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(7188), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 66617))).default,
     },
     {
         name: 'check-tag',
         summary: 'Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(5326), __webpack_require__.e(6221), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 40099))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(6062), __webpack_require__.e(9065), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 40099))).default,
     },
     {
         name: 'publish',
         summary: 'Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5326), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(3200), __webpack_require__.e(9829), __webpack_require__.e(4275), __webpack_require__.e(9960)]).then(__webpack_require__.bind(__webpack_require__, 79960))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(9065), __webpack_require__.e(2972), __webpack_require__.e(1583)]).then(__webpack_require__.bind(__webpack_require__, 81583))).default,
     },
-    { name: 'sbom', summary: 'List what a release consists of, as SPDX or CycloneDX', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(4654)]).then(__webpack_require__.bind(__webpack_require__, 84654))).default },
+    { name: 'sbom', summary: 'List what a release consists of, as SPDX or CycloneDX', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(4654)]).then(__webpack_require__.bind(__webpack_require__, 84654))).default },
     {
         name: 'sbom diff',
         summary: 'Say which packages a change adds, removes, replaces, or puts under another licence',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9897), __webpack_require__.e(6221), __webpack_require__.e(3200), __webpack_require__.e(1546), __webpack_require__.e(7775), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 52787))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9897), __webpack_require__.e(9272), __webpack_require__.e(5335), __webpack_require__.e(1546), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 52787))).default,
     },
     {
         name: 'provenance',
         summary: 'Write provenance.json: which source, which builder, which SBOM',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(4829), __webpack_require__.e(9940)]).then(__webpack_require__.bind(__webpack_require__, 9940))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(4829), __webpack_require__.e(9940)]).then(__webpack_require__.bind(__webpack_require__, 9940))).default,
     },
     {
         name: 'sign',
@@ -142,38 +167,48 @@ const COMMANDS = [
     {
         name: 'archive',
         summary: 'Keep a release and its evidence for as long as policy says, and write down until when they are kept',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(5326), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(3200), __webpack_require__.e(9829), __webpack_require__.e(4829), __webpack_require__.e(4700), __webpack_require__.e(1146), __webpack_require__.e(6237), __webpack_require__.e(5157)]).then(__webpack_require__.bind(__webpack_require__, 41166))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(3665), __webpack_require__.e(8362), __webpack_require__.e(1166)]).then(__webpack_require__.bind(__webpack_require__, 41166))).default,
     },
     {
         name: 'archive audit',
         summary: 'Verify every stored archive anew, and warn before one lapses',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(3611), __webpack_require__.e(3200), __webpack_require__.e(9829), __webpack_require__.e(4275), __webpack_require__.e(6237), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 60329))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(2972), __webpack_require__.e(8362), __webpack_require__.e(9087)]).then(__webpack_require__.bind(__webpack_require__, 60329))).default,
     },
-    { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(1691), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 70985))).default },
-    { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(1691), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 56396))).default },
+    { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(1419), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 70985))).default },
+    { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(1419), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 56396))).default },
     {
         name: 'keys retire',
         summary: 'End a key: it signs no more, or with --revoke nothing that it signed counts any more',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(1691), __webpack_require__.e(5820)]).then(__webpack_require__.bind(__webpack_require__, 65820))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(5820)]).then(__webpack_require__.bind(__webpack_require__, 65820))).default,
     },
     {
         name: 'keys status',
         summary: 'List the keys of the ring: state, windows, age, and which are due',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(8921), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 43613))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 43613))).default,
     },
     {
         name: 'log verify',
         summary: 'Check an execution record: is the chain whole, and is it signed?',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(6257), __webpack_require__.e(5941), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 38991))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(5941), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 38991))).default,
     },
-    { name: 'log show', summary: 'Show an execution record as a table', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(5941), __webpack_require__.e(8546)]).then(__webpack_require__.bind(__webpack_require__, 27414))).default },
+    { name: 'log show', summary: 'Show an execution record as a table', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(5941), __webpack_require__.e(1878)]).then(__webpack_require__.bind(__webpack_require__, 27414))).default },
     {
         name: 'comment',
         summary: 'Comment on a pull request what its own run has handed over, from forks too',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6221), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 52361))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 52361))).default,
     },
-    { name: 'doctor', summary: 'Say what this machine and repository lack, and what to do about it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(6221), __webpack_require__.e(9972), __webpack_require__.e(8921), __webpack_require__.e(7216), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 90055))).default },
-    { name: 'explain', summary: 'Say what a finding, error or exit code means, and how to mend it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6221), __webpack_require__.e(3672)]).then(__webpack_require__.bind(__webpack_require__, 73672))).default },
+    {
+        name: 'freeze',
+        summary: 'The kill switch: while it is on nothing is merged, released or booted; signed, with reason, owner and end',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(6062), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(9065), __webpack_require__.e(2353), __webpack_require__.e(9214)]).then(__webpack_require__.bind(__webpack_require__, 59214))).default,
+    },
+    {
+        name: 'notify',
+        summary: 'Tell people: DingTalk, Slack or a webhook, with retries, a fallback, and an outbox that loses nothing',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(6062), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(2353), __webpack_require__.e(7926)]).then(__webpack_require__.bind(__webpack_require__, 58045))).default,
+    },
+    { name: 'doctor', summary: 'Say what this machine and repository lack, and what to do about it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(7216), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 90055))).default },
+    { name: 'explain', summary: 'Say what a finding, error or exit code means, and how to mend it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9272), __webpack_require__.e(1482)]).then(__webpack_require__.bind(__webpack_require__, 61482))).default },
 ];
 
 /***/ }),
@@ -195,8 +230,8 @@ var resolve = __webpack_require__(59379);
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/status.js
 var model_status = __webpack_require__(62373);
-// EXTERNAL MODULE: ./build/src/shape/nearest.js
-var nearest = __webpack_require__(29365);
+// EXTERNAL MODULE: ./build/src/shape/nearest.js + 1 modules
+var nearest = __webpack_require__(34348);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 ;// CONCATENATED MODULE: ./build/src/hosts/cli/overview.js
@@ -370,7 +405,7 @@ async function startCli(start) {
         stderr: process.stderr,
         version: start.version,
         now: () => performance.now(),
-        createPorts: async (log) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6377), __webpack_require__.e(8457)]).then(__webpack_require__.bind(__webpack_require__, 66377))).nodePorts(log, start),
+        createPorts: async (log) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4877), __webpack_require__.e(6102)]).then(__webpack_require__.bind(__webpack_require__, 94877))).nodePorts(log, start),
     });
 }
 
@@ -463,6 +498,7 @@ const ERRORS = {
     archive_missing: infra('There is no archive where one should be.', 'Check the name and the store; `duri archive` stores a release, `duri archive audit` lists what is there.'),
     retention_short: infra('The archive will not be kept for as long as policy says.', 'Name a store that keeps its promise in `archive.mirror` of duri.yml, raise the limit in the settings of the repository or organisation, or lower `retention_days`.'),
     worker_failed: infra('A thread that hashes files has ended early.', 'Give the process more memory and run again. If it happens again, please report it, with the message.'),
+    execution_refused: infra('A check runs what is under test, and this job could give it away.', 'Run it in a job of its own with `permissions: { contents: read }` and without secrets.'),
     internal: infra('DuRi met something it did not expect.', 'Please report it, with the command line and the message.'),
 };
 /** The one error class: no verdict could be formed, and this is why. */
@@ -536,35 +572,16 @@ function exitCode(outcome, mode) {
 
 /***/ }),
 
-/***/ 29365:
+/***/ 34348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
-/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
-function nearest(word, known) {
-    let best;
-    for (const candidate of known) {
-        const distance = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word.toLowerCase(), candidate.toLowerCase());
-        if (best === undefined || distance < best.distance)
-            best = { word: candidate, distance };
-    }
-    const enough = Math.max(2, Math.floor(word.length / 3));
-    return best !== undefined && best.distance <= enough ? best.word : undefined;
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 
-/***/ }),
-
-/***/ 47785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ leven)
-/* harmony export */ });
-/* unused harmony export closestMatch */
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -741,6 +758,19 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
+;// CONCATENATED MODULE: ./build/src/shape/nearest.js
+
+/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
+function nearest(word, known) {
+    let best;
+    for (const candidate of known) {
+        const distance = leven(word.toLowerCase(), candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    const enough = Math.max(2, Math.floor(word.length / 3));
+    return best !== undefined && best.distance <= enough ? best.word : undefined;
+}
 
 /***/ })
 

@@ -2,89 +2,6 @@ export const id = 985;
 export const ids = [985];
 export const modules = {
 
-/***/ 59577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ createKey),
-  f: () => (/* binding */ secretAdvice)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/model/secret.js
-var secret = __webpack_require__(34211);
-// EXTERNAL MODULE: ./build/src/keys/key-material.js
-var key_material = __webpack_require__(59551);
-;// CONCATENATED MODULE: ./build/src/keys/generate-key.js
-
-
-
-/**
- * Makes a key. An HMAC secret is 32 random bytes written as base64url and a line feed: text survives every mount and
- * editor, and by its alphabet it is never taken for PEM, DER or JSON. Private keys are PKCS #8 in PEM.
- */
-function generateKey(kind) {
-    const text = kind === 'hmac-sha256' ? `${(0,external_node_crypto_.randomBytes)(32).toString('base64url')}\n` : privateKeyPem(kind);
-    const file = new secret/* Secret */.z(Buffer.from(text));
-    return { material: (0,key_material/* readKeyMaterial */.V)(file, 'the new key'), file, extension: kind === 'hmac-sha256' ? 'key' : 'pem' };
-}
-function privateKeyPem(kind) {
-    const { privateKey } = kind === 'ed25519' ? (0,external_node_crypto_.generateKeyPairSync)('ed25519') : (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-    return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-}
-// EXTERNAL MODULE: ./build/src/keys/trust.js
-var trust = __webpack_require__(39972);
-;// CONCATENATED MODULE: ./build/src/commands/create-key.js
-
-
-
-/**
- * Makes a key, gives its entry to `addTo`, and writes first the secret and then the ring: a run that ends in between
- * leaves a secret that nothing names, never a ring that names a key nobody has.
- * @throws file_exists, write_failed, and what `addTo` throws, before anything is written
- */
-function createKey(ports, request, addTo, write) {
-    const { kind, ringPath, at, entry } = request;
-    const { material, file, extension } = generateKey(kind);
-    const folder = request.secretsFolder ?? (0,external_node_path_.join)((0,external_node_path_.dirname)(ringPath), 'duri-keys');
-    const secretPath = (0,external_node_path_.join)(folder, `${kind}-${fileId(material.id)}.${extension}`);
-    const key = (0,trust/* toRingKey */.Z)(material, at, { ...entry, secret_file: fromRing(ringPath, secretPath) });
-    const ring = addTo(key);
-    const isNew = !ports.files.exists(folder);
-    ports.files.writeSecret(secretPath, file);
-    // Only in a folder of our own making: elsewhere it would hide files that are not ours.
-    if (isNew)
-        ports.files.write((0,external_node_path_.join)(folder, '.gitignore'), '*\n');
-    write(ring);
-    return { key, secretPath };
-}
-/** The beginning of an id, as far as file names go. */
-function fileId(id) {
-    return id
-        .slice(id.indexOf(':') + 1)
-        .replace(/[^A-Za-z0-9]/g, '')
-        .slice(0, 10);
-}
-/** The secret's path as the ring says it; undefined where no relative path leads there (another drive). */
-function fromRing(ringPath, secretPath) {
-    const way = (0,external_node_path_.relative)((0,external_node_path_.dirname)(ringPath), secretPath);
-    return (0,external_node_path_.isAbsolute)(way) ? undefined : way.split(external_node_path_.sep).join('/');
-}
-/** What to do with a new secret, for people. */
-function secretAdvice({ key, secretPath }) {
-    if (key.kind === 'hmac-sha256') {
-        return [`Mount ${secretPath} as a file (mode 0400) where you seal and where you verify, and set DURI_HMAC_KEY_FILE to it. Whoever can read it can forge.`];
-    }
-    return [`Give ${secretPath} to the job that seals, and to nobody else: seal with --signing-key ${secretPath}. Verifiers need the ring alone.`];
-}
-
-/***/ }),
-
 /***/ 70985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _keys_keyring_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15034);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74132);
 /* harmony import */ var _model_instant_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97410);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80728);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45921);
 /* harmony import */ var _create_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59577);
 /* harmony import */ var _key_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32337);
 

@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var evidence_set = __webpack_require__(85339);
 // EXTERNAL MODULE: ./build/src/evidence/metadata.js
 var evidence_metadata = __webpack_require__(97626);
+// EXTERNAL MODULE: ./build/src/freeze/look-at-freeze.js + 1 modules
+var look_at_freeze = __webpack_require__(63177);
 // EXTERNAL MODULE: ./build/src/gates/merge-gate/read-needs.js
 var read_needs = __webpack_require__(32155);
 // EXTERNAL MODULE: ./build/src/model/errors.js
@@ -491,8 +493,8 @@ async function gateNamesAt(forge, commit) {
 var command = __webpack_require__(74370);
 // EXTERNAL MODULE: ./build/src/inputs/input.js
 var input = __webpack_require__(17515);
-// EXTERNAL MODULE: ./build/src/policy/load-policy.js
-var load_policy = __webpack_require__(35821);
+// EXTERNAL MODULE: ./build/src/policy/judge.js
+var policy_judge = __webpack_require__(6599);
 // EXTERNAL MODULE: ./build/src/model/status.js
 var model_status = __webpack_require__(62373);
 // EXTERNAL MODULE: ./build/src/reports/advice.js
@@ -576,6 +578,8 @@ function unanswered([first]) {
 }
 // EXTERNAL MODULE: ./build/src/commands/forge-inputs.js
 var forge_inputs = __webpack_require__(14109);
+// EXTERNAL MODULE: ./build/src/commands/key-inputs.js
+var key_inputs = __webpack_require__(32337);
 // EXTERNAL MODULE: ./build/src/commands/place-inputs.js
 var place_inputs = __webpack_require__(45481);
 // EXTERNAL MODULE: ./build/src/commands/release-tag.js
@@ -599,11 +603,13 @@ var release_tag = __webpack_require__(35428);
 
 
 
+
+
 /** `duri check-tag` */
 /* harmony default export */ const check_tag = ((0,command/* command */.G)({
     name: 'check-tag',
     summary: 'Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate',
-    description: 'Says whether a release may be made of a tag: it names a version by the rules of the policy (section `tags`), higher than every other one of its line, that was not used before; it has never moved, and names the commit that is checked out and sealed; and that commit carries a green gate. Everything that is wrong is listed at once. Exit code 0 when green, 1 when refused, 3 when something could not be looked at, which is never green.',
+    description: 'Says whether a release may be made of a tag: it names a version by the rules of the policy (section `tags`), higher than every other one of its line, that was not used before; it has never moved, and names the commit that is checked out and sealed; and that commit carries a green gate; and no kill switch (`duri freeze`) stops releases. Everything that is wrong is listed at once. Exit code 0 when green, 1 when refused, 3 when something could not be looked at, which is never green.',
     examples: [
         { line: 'duri check-tag', says: 'In a workflow that a tag sets off' },
         { line: 'duri check-tag --tag v1.2.0', says: 'On a laptop, with GITHUB_REPOSITORY and GH_TOKEN set' },
@@ -617,6 +623,8 @@ var release_tag = __webpack_require__(35428);
             flag: 'gate-check',
             action: 'gate-check',
         }),
+        keyring: key_inputs/* keyring */.AC,
+        hmacKey: key_inputs/* hmacKey */.bB,
         githubToken: forge_inputs/* githubToken */.b,
     },
     outputs: {
@@ -631,7 +639,8 @@ var release_tag = __webpack_require__(35428);
     run: async (ports, values) => {
         const tag = (0,release_tag/* tagOf */.c)(values.tag, ports.trigger);
         const event = ports.trigger.kind === 'tag' ? ports.trigger : undefined;
-        const { policy, path } = await (0,load_policy/* loadPolicy */.tb)(ports, { config: values.config, mode: 'repository' });
+        const judge = await (0,policy_judge/* loadJudge */.Y)(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
+        const { policy, path } = judge.policy;
         const named = policy.gate.check === undefined ? values.gateCheck : [policy.gate.check];
         const facts = await collectTagFacts(ports, {
             tag,
@@ -643,7 +652,10 @@ var release_tag = __webpack_require__(35428);
             gateChecks: (forge, commit) => (named.length > 0 ? Promise.resolve(named) : gateNamesAt(forge, commit)),
             forge: await openIfKnown(ports, values.githubToken),
         });
-        return checkTagResult(decideTag(facts, policy), { tag, commit: facts.commit, line: policy.line ?? 'main', policyPath: path });
+        const freeze = await (0,look_at_freeze/* lookAtFreeze */.c)(ports, { judge, scope: 'release', withTip: true, hmacKeys: values.hmacKey, at: ports.clock.now() });
+        const decision = decideTag(facts, policy);
+        const all = { ...decision, findings: [...freeze.findings, ...decision.findings], warnings: [...freeze.warnings, ...decision.warnings] };
+        return checkTagResult(all, { tag, commit: facts.commit, line: policy.line ?? 'main', policyPath: path });
     },
 }));
 /** Jobs of this run prove something of the tag only where the tag is what they ran on. @throws input_invalid */
@@ -714,19 +726,6 @@ function tokenText([given]) {
         return Buffer.from(given.secret.reveal()).toString('utf8');
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('input_invalid', 'a token is taken from an action input or a variable, not from a file');
 }
-
-/***/ }),
-
-/***/ 45481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ evidenceInput),
-/* harmony export */   x: () => (/* binding */ configInput)
-/* harmony export */ });
-/** Where every command takes the evidence directory and the policy, so that they are named alike everywhere. */
-const evidenceInput = { flag: 'evidence', action: 'evidence-path' };
-const configInput = { flag: 'config', action: 'config-file' };
 
 /***/ }),
 
@@ -827,7 +826,7 @@ const OWN_NAMES = [...EVIDENCE_FILES, LOCK_FILE, COMMIT_FILE, pendingName(COMMIT
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44831);
 /* harmony import */ var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85897);
 /* harmony import */ var _policy_protections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99036);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84672);
+/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46753);
 /* harmony import */ var _shape_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93313);
 
 
@@ -1248,549 +1247,6 @@ function rangeOfLine(line) {
 
 /***/ }),
 
-/***/ 74370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ command)
-/* harmony export */ });
-/** Declares a command; only there to infer the types of its values. */
-function command(definition) {
-    return definition;
-}
-
-/***/ }),
-
-/***/ 17515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ requiredText),
-/* harmony export */   L$: () => (/* binding */ toggle),
-/* harmony export */   O3: () => (/* binding */ secrets),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   gC: () => (/* binding */ textList),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   ph: () => (/* binding */ textOr),
-/* harmony export */   xD: () => (/* binding */ optionalJson)
-/* harmony export */ });
-/* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
-
-function input(shape, places) {
-    return {
-        help: shape.help,
-        placeholder: shape.placeholder,
-        required: shape.required ?? false,
-        many: shape.many ?? false,
-        defaultText: shape.defaultText,
-        values: shape.values,
-        secret: shape.secret ?? false,
-        positional: places.positional ?? false,
-        flag: places.flag,
-        env: places.env,
-        action: places.action,
-        actionDefault: places.actionDefault,
-        weakens: places.weakens ?? false,
-        resolve: shape.resolve,
-    };
-}
-const MAX_TEXT = 32_768;
-/** Refuses what no path or name can hold, so that a line break never reaches a log or an output file. */
-function checked(text) {
-    if (text.length > MAX_TEXT)
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`);
-    // eslint-disable-next-line no-control-regex
-    if (/[\x00\n\r]/.test(text))
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'contains a line break or a NUL character');
-    return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
-}
-/** A text or path that must be given. */
-function requiredText(help, placeholder, places) {
-    return input({ help, placeholder, required: true, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'is missing') : checked(text)) }, places);
-}
-/** A text or path that may be left out. */
-function optionalText(help, placeholder, places, options = {}) {
-    return input({ help, placeholder, ...options, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined) : checked(text)) }, places);
-}
-/** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
-function optionalJson(help, places) {
-    return input({ help, placeholder: 'JSON', resolve: ([text]) => (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text === undefined || text.trim() === '' ? undefined : text) }, places);
-}
-/** A text with a default. */
-function textOr(defaultValue, help, placeholder, places) {
-    return input({ help, placeholder, defaultText: defaultValue, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(defaultValue) : checked(text)) }, places);
-}
-/** Several texts: the flag repeated, or in an action one a line. */
-function textList(help, placeholder, places) {
-    return input({
-        help,
-        placeholder,
-        many: true,
-        resolve: (texts) => {
-            const lines = texts
-                .flatMap((text) => text.split('\n'))
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-            for (const line of lines) {
-                const one = checked(line);
-                if (!one.ok)
-                    return one;
-            }
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(lines);
-        },
-    }, places);
-}
-/** One of a few words. */
-function choice(values, defaultValue, help, places) {
-    const resolve = ([text]) => {
-        if (text === undefined || text === '')
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(defaultValue);
-        const value = values.find((candidate) => candidate === text);
-        return value === undefined ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected one of ${values.join(', ')}`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
-    };
-    return input({ help, placeholder: values.join('|'), values, defaultText: defaultValue, resolve }, places);
-}
-/** A whole number within bounds. */
-function integer(bounds, help, placeholder, places) {
-    const resolve = ([text]) => {
-        if (text === undefined || text === '')
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
-        const value = Number(text);
-        if (!/^-?\d+$/.test(text) || value < bounds.min || value > bounds.max)
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected a whole number from ${bounds.min} to ${bounds.max}`);
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
-    };
-    return input({ help, placeholder, resolve }, places);
-}
-/** On or off; an action spells it `true` or `false`. */
-function toggle(help, places) {
-    const resolve = ([text]) => {
-        if (text === undefined || text === '' || text === 'false')
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(false);
-        return text === 'true' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(true) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected true or false`);
-    };
-    return input({ help, resolve }, places);
-}
-/** Secrets: on the command line the paths of their files, in an action their masked text. Never a value in argv. */
-function secrets(help, places) {
-    const resolve = (texts) => {
-        const files = [];
-        for (const path of texts) {
-            if (path === '')
-                continue;
-            const one = checked(path);
-            if (!one.ok)
-                return one;
-            files.push({ from: 'file', path });
-        }
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(files);
-    };
-    return input({ help, placeholder: 'FILE', many: true, secret: true, resolve }, places);
-}
-
-/***/ }),
-
-/***/ 6799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _h: () => (/* binding */ isSha256),
-/* harmony export */   gV: () => (/* binding */ prefixed),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** The SHA-256 of bytes, or of a text's UTF-8 bytes. @source FIPS 180-4 */
-function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-/** Is this text a SHA-256 digest in the one form that evidence uses? */
-function isSha256(text) {
-    return /^[0-9a-f]{64}$/.test(text);
-}
-/** The `sha256:<hex>` form that names a digest with its algorithm. */
-function prefixed(digest) {
-    return `sha256:${digest}`;
-}
-
-/***/ }),
-
-/***/ 85382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   IX: () => (/* binding */ pass),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   hH: () => (/* binding */ notApplicable),
-/* harmony export */   iB: () => (/* binding */ overallOutcome),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46221);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
-
-
-/** The outcome that a finding calls for: a failure gives its reason's, an unknown gives none of its own. */
-function outcomeOf(finding) {
-    if (finding.outcome !== 'fail' || finding.reason === undefined)
-        return 'verified';
-    return reasonOf(finding.reason).outcome ?? 'verified';
-}
-/** The worst that findings call for; where that is none, something that could not be looked at still keeps it from being verified. */
-function overallOutcome(findings) {
-    const worst = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOutcome */ .Om)(findings.map(outcomeOf));
-    return worst === 'verified' && findings.some(({ outcome }) => outcome === 'unknown') ? 'error(infra)' : worst;
-}
-/** The catalogue's entry for a code. */
-function reasonOf(code) {
-    return _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[code];
-}
-/** A failure: the reason's catalogue entry decides which status it calls for. */
-// eslint-disable-next-line max-params -- written so often that names would hide the message
-function failure(check, reason, subject, message, values) {
-    return { check, outcome: 'fail', reason, subject, message, ...values };
-}
-/** A claim that holds. */
-function pass(check, subject, message) {
-    return { check, outcome: 'pass', subject, message };
-}
-/** A claim that could not be looked at, because something it rests on failed. */
-function unknown(check, subject, message) {
-    return { check, outcome: 'unknown', subject, message };
-}
-/** A claim that does not apply, with the reason why. */
-function notApplicable(check, subject, message) {
-    return { check, outcome: 'not-applicable', subject, message };
-}
-function warning(reason, subject, message) {
-    return { reason, subject, message };
-}
-
-/***/ }),
-
-/***/ 44831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-const MiB = 1024 * 1024;
-/**
- * Bounds on everything that comes from outside. Exceeding one is `corrupted` for evidence and
- * error(config) for policy. @source trust model, section 10
- */
-const LIMITS = {
-    jsonDepth: 64,
-    inventoryEntries: 20_000_000,
-    inventoryBytes: 8 * 1024 * MiB,
-    pathBytes: 4096,
-    sbomBytes: 256 * MiB,
-    /** The largest archive that is downloaded. */
-    archiveBytes: 64 * 1024 * MiB,
-    receipts: 1000,
-    lockFileBytes: 64 * MiB,
-    evidenceFileBytes: 64 * MiB,
-    signaturesPerEnvelope: 16,
-    keysPerRing: 64,
-    gateLines: 10_000,
-    logRecords: 1_000_000,
-    policyBytes: MiB,
-    policyDepth: 16,
-    policyAliases: 20,
-    policyTokens: 100_000,
-    keyFileBytes: 64 * 1024,
-    handoverBytes: MiB,
-};
-
-/***/ }),
-
-/***/ 80916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ printablePath),
-/* harmony export */   _r: () => (/* binding */ toSystemPath),
-/* harmony export */   fE: () => (/* binding */ toText),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   xe: () => (/* binding */ toBytePath)
-/* harmony export */ });
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** The byte path of a text, which is encoded as UTF-8. */
-function toBytePath(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
-}
-/** The text of a byte path, or undefined when its bytes are not valid UTF-8. */
-function toText(path) {
-    if (isAscii(path))
-        return path;
-    try {
-        return utf8.decode(Buffer.from(path, 'latin1'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What the operating system takes for a byte path: itself when ASCII, else its bytes. */
-function toSystemPath(path) {
-    return isAscii(path) ? path : Buffer.from(path, 'latin1');
-}
-/** A path fit to print on one line: control characters and bytes that are no UTF-8 are shown as `\xNN`. */
-function printablePath(path) {
-    const text = toText(path) ?? path.replace(/[\x80-\xff]/g, hexEscape);
-    return printable(text);
-}
-/** Text from outside, fit to print on one line of a terminal or log: no control, bidi or line characters. */
-function printable(text) {
-    // eslint-disable-next-line no-control-regex
-    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, hexEscape);
-}
-function hexEscape(character) {
-    const code = character.charCodeAt(0);
-    return code > 0xff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\x${code.toString(16).padStart(2, '0')}`;
-}
-function isAscii(text) {
-    // eslint-disable-next-line no-control-regex
-    return !/[^\x00-\x7f]/.test(text);
-}
-
-/***/ }),
-
-/***/ 85897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ VERSION_PATTERN),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   yp: () => (/* binding */ KNOWN_SCHEMA_VERSIONS)
-/* harmony export */ });
-/** The version this DuRi writes, and the newest it can read. */
-const SCHEMA_VERSION = '1.1';
-/** The versions this DuRi knows, oldest first. 1.0 is known so that it can be named as too old, not as unknown. */
-const KNOWN_SCHEMA_VERSIONS = ['1.0', '1.1'];
-/** Negative when `left` is older than `right`, positive when newer, 0 when equal. */
-function compareVersions(left, right) {
-    const [a, b] = [parts(left), parts(right)];
-    for (let i = 0; i < Math.max(a.length, b.length); i++) {
-        const difference = (a[i] ?? 0) - (b[i] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** Two or three integers without leading zeros, joined by dots. */
-const VERSION_PATTERN = /^(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){1,2}$/;
-/** Is this text a version? */
-function isVersion(text) {
-    return VERSION_PATTERN.test(text);
-}
-function parts(version) {
-    return version.split('.').map(Number);
-}
-
-/***/ }),
-
-/***/ 35821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ POLICY_FILE),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   tb: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* unused harmony exports SYSTEM_POLICY, policyInvalid */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44831);
-/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80916);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80728);
-
-
-
-
-
-/** The policy's file name in a repository. */
-const POLICY_FILE = 'duri.yml';
-/** Where a deployed verifier finds its policy when nothing names one. @source trust model, section 1 */
-const SYSTEM_POLICY = '/etc/duri/duri.yml';
-/** The policy of this run; the built-in one, with a note in the log, where there is no file. @throws policy_invalid, input_missing, input_invalid */
-async function loadPolicy(ports, request) {
-    const named = request.config ?? (request.mode === 'verifier' ? nonEmpty(ports.environment.variables['DURI_CONFIG']) : undefined);
-    const path = named ?? (request.mode === 'verifier' ? SYSTEM_POLICY : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ports.environment.cwd, POLICY_FILE));
-    const content = ports.files.read(path, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes);
-    if (content !== undefined)
-        return readPolicy(content, path);
-    if (named !== undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('input_missing', `there is no policy file ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(named)}`, { path: named });
-    ports.log.info(`No policy at ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}: the built-in policy applies (signature required, unexpected files fail).`);
-    return _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILT_IN_POLICY */ .Uo;
-}
-/** A policy from its bytes. YAML is loaded only here, so that a run under the built-in policy starts without it. @throws policy_invalid */
-async function readPolicy(content, path) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4242)]).then(__webpack_require__.bind(__webpack_require__, 24242));
-    const result = parsePolicy(content, path);
-    if (!result.ok)
-        throw policyInvalid(path, result.problems);
-    return result.value;
-}
-/** Every problem on a line of its own. */
-function policyInvalid(path, problems) {
-    const lines = problems.map(({ where, message }) => (0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`${where}: ${message}`));
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('policy_invalid', [`${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is not valid`, ...lines.map((line) => `  ${line}`)].join('\n'), { path, problems: lines });
-}
-function nonEmpty(text) {
-    return text === '' ? undefined : text;
-}
-
-/***/ }),
-
-/***/ 80728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ KEY_KINDS),
-/* harmony export */   E7: () => (/* binding */ keyringPathOf),
-/* harmony export */   Uo: () => (/* binding */ BUILT_IN_POLICY),
-/* harmony export */   ZZ: () => (/* binding */ STORES),
-/* harmony export */   p1: () => (/* binding */ policyDigest),
-/* harmony export */   wh: () => (/* binding */ policySchema)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
-/* harmony import */ var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85897);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84672);
-
-
-
-
-
-/** Kinds of signing keys, weakest first: whoever can verify an HMAC can also forge it. */
-const KEY_KINDS = ['hmac-sha256', 'ed25519', 'ecdsa-p256'];
-/** Where archives can be kept. */
-const STORES = ['artifact', 'release', 'directory'];
-const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION_PATTERN */ .Q6, 'is not a version such as "1.0"');
-// A name that is bound by the metadata and compared letter by letter: no white space at the ends, no control characters.
-// eslint-disable-next-line no-control-regex
-const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
-const name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(300).regex(NAME, 'is empty, or has control characters or white space at an end');
-const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1000)).max(1000);
-/**
- * `duri.yml`: what is covered, what is required, what fails. Every field has a default but `version`;
- * the descriptions become the JSON Schema that editors use.
- * @source design, sections 1 and 3; trust model, sections 1 to 5
- */
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: version.describe('Version of this policy. Raise it whenever the content changes: the same version with other content is refused.'),
-    product: name.optional().describe('What is released. Evidence of another product is refused.'),
-    repository_id: name.optional().describe('The repository that it comes from, such as github.com/acme/shop.'),
-    line: name.optional().describe('The line of releases, such as main or 2.x. Sequence numbers count up within a line.'),
-    keyring: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Path of the public key ring, relative to this file.'),
-    release: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        include: globs.min(1).default(['**']).describe('Globs of what belongs to the release, relative to the release directory.'),
-        exclude: globs.default([]).describe('Globs of what does not. Excluded files are not checked, so keep this short: it counts as coverage.'),
-        unexpected: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'ignore']).default('fail').describe('What a file means that was not released.'),
-        unsafe_modes: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn']).default('fail').describe('What setuid, setgid and world-writable files mean.'),
-    })
-        .prefault({})
-        .describe('Which files of the release directory are covered.'),
-    sbom: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['spdx-json', 'cyclonedx-json']).default('spdx-json').describe('Format of sbom.json.'),
-        allow_empty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Accept an SBOM without any component.'),
-        syft_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .regex(/^\d+\.\d+\.\d+$/)
-            .optional()
-            .describe('Release of Syft to install when none is at hand; must be one that DuRi knows the digests of.'),
-    })
-        .prefault({})
-        .describe('The software bill of materials.'),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
-            .default(true)
-            .describe('Refuse evidence that is not signed. In prod it is always refused; false lets dev take it, with a warning.'),
-        threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(16).default(1).describe('How many different keys must have signed.'),
-        kinds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(KEY_KINDS))
-            .min(1)
-            .max(3)
-            .default([...KEY_KINDS])
-            .describe('Kinds of keys that count towards the threshold.'),
-    })
-        .prefault({})
-        .describe('Who must have signed.'),
-    expires_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(3650).default(90).describe('Days for which evidence is accepted after sealing.'),
-    retention_days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(36500).default(180).describe('Days for which a release is archived.'),
-    integrity: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['strict', 'warn']).default('strict').describe('strict enforces; warn only reports.'),
-        spike_threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).max(1).default(0.3).describe('Share of changed files from which a change counts as a spike.'),
-    })
-        .prefault({})
-        .describe('How verification acts.'),
-    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        check: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .min(1)
-            .max(300)
-            .optional()
-            .describe('Name of the check that the gate shows up as, where it cannot be read from the workflows; `duri doctor` and releases look for it.'),
-        expect: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(name).max(100).default([]).describe('Names of parts or jobs that must have run and passed, beside those that the gate itself expects.'),
-    })
-        .prefault({})
-        .describe('The merge gate.'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .max(100)
-            .regex(/^[A-Za-z0-9._/@-]*$/, 'has other characters than letters, digits and . _ - / @')
-            .default('v')
-            .describe('What stands before the version in the tag of a release.'),
-        prerelease: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['refuse', 'allow']).default('refuse').describe('What a tag such as v1.2.0-rc.1 means.'),
-        gate: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['required', 'optional']).default('required').describe('Must the tagged commit carry a green gate?'),
-    })
-        .prefault({})
-        .describe('Which tags may become releases.'),
-    archive: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        stores: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES))
-            .min(1)
-            .max(3)
-            .default(['artifact'])
-            .describe('Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory.'),
-        when_short: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'mirror'])
-            .default('fail')
-            .describe('What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well.'),
-        mirror: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STORES)
-            .optional()
-            .describe('The store for `when_short: mirror`; on a public repository, where artifacts are kept for 90 days at most, release or directory.'),
-        directory: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(4096).optional().describe('Folder of the store `directory`, relative to this file.'),
-        compression: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['gzip', 'zstd']).default('gzip').describe('How the archive is compressed. zstd needs Node 22.15 or newer.'),
-    })
-        .prefault({})
-        .describe('How a release is kept for retention_days.'),
-    floor: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        schema_version: version.default(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f$).describe('Lowest schema version of evidence that is accepted.'),
-        policy_version: version.optional().describe('Lowest policy version that evidence may have been sealed under.'),
-    })
-        .prefault({})
-        .describe('The lowest versions a candidate may carry.'),
-})
-    .describe('DuRi policy');
-/** Digest of a policy as its author wrote it, before defaults. */
-function policyDigest(written) {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(written));
-}
-/** The key ring that a policy names: its path is relative to the policy's own file. */
-function keyringPathOf({ policy, path }) {
-    if (policy.keyring === undefined || path === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(policy.keyring))
-        return policy.keyring;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), policy.keyring);
-}
-const BUILT_IN = { version: '1.0' };
-/** What applies without a policy file: the strictest of everything. @source trust model, section 1 */
-const BUILT_IN_POLICY = { policy: policySchema.parse(BUILT_IN), path: undefined, digest: policyDigest(BUILT_IN) };
-
-/***/ }),
-
 /***/ 99036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1799,7 +1255,7 @@ const BUILT_IN_POLICY = { policy: policySchema.parse(BUILT_IN), path: undefined,
 /* harmony export */   m: () => (/* binding */ protectionsSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80728);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45921);
 
 
 /**
@@ -1848,9 +1304,13 @@ function protectionsOf(policy) {
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
 
-/** What to do about findings: each reason's advice once, in the order in which they appear. */
+/** What to do about findings: each advice once, in the order in which they appear; that of the finding itself before that of its reason. */
 function adviceFor(all) {
-    const advice = all.flatMap(({ outcome, reason }) => (outcome === 'fail' && reason !== undefined ? [(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(reason).fix] : []));
+    const advice = all.flatMap(({ outcome, reason, fix }) => {
+        if (outcome === 'unknown')
+            return fix === undefined ? [] : [fix];
+        return outcome === 'fail' && reason !== undefined ? [fix ?? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(reason).fix] : [];
+    });
     return [...new Set(advice)];
 }
 
@@ -1869,329 +1329,11 @@ function adviceFor(all) {
 function findingJson(finding) {
     if (finding.outcome !== 'fail' || finding.reason === undefined)
         return { ...finding };
-    return { ...finding, status: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(finding), fix: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(finding.reason).fix };
+    return { ...finding, status: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(finding), fix: finding.fix ?? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(finding.reason).fix };
 }
 /** A warning as it stands in `--json`. */
 function warningJson(warning) {
     return { ...warning, fix: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(warning.reason).fix };
-}
-
-/***/ }),
-
-/***/ 84672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCanonical),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
-
-/** A value as canonical JSON: one text for one value. @source RFC 8785 @throws when the value holds what JSON cannot say */
-function canonicalJson(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
-    if (text === undefined)
-        throw new TypeError('This value has no JSON form.');
-    return text;
-}
-/** Is this text the canonical JSON of the value that was read from it? */
-function isCanonical(text, value) {
-    try {
-        return canonicalJson(value) === text;
-    }
-    catch {
-        return false; // the value holds what RFC 8785 cannot write, such as half a surrogate pair
-    }
-}
-
-/***/ }),
-
-/***/ 93313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eA: () => (/* binding */ checkShape),
-  Zz: () => (/* binding */ matchShape),
-  Tp: () => (/* binding */ parseDocument)
-});
-
-;// CONCATENATED MODULE: ./build/src/shape/issue-message.js
-const SHOWN_CHARACTERS = 60;
-/** What a schema expected and what it found, as the rest of a sentence that begins with the field: `is 0; expected at least 1`. */
-function issueMessage(issue) {
-    if (issue.code === 'invalid_type')
-        return `${isOrIsMissing(issue)}; expected ${nameOfType(issue.expected)}`;
-    if (issue.code === 'invalid_value')
-        return `${isOrIsMissing(issue)}; expected ${oneOf(issue.values)}`;
-    if (issue.code === 'too_small')
-        return bound(issue.input, Number(issue.minimum), issue.inclusive === false ? 'more than' : 'at least');
-    if (issue.code === 'too_big')
-        return bound(issue.input, Number(issue.maximum), issue.inclusive === false ? 'less than' : 'at most');
-    return lowerFirst(issue.message);
-}
-function isOrIsMissing(issue) {
-    return issue.input === undefined ? 'is missing' : `is ${found(issue)}`;
-}
-function bound(input, limit, words) {
-    if (typeof input === 'string')
-        return input === '' ? 'is empty' : `has ${input.length} characters; expected ${words} ${limit}`;
-    if (Array.isArray(input))
-        return input.length === 0 ? 'is an empty list' : `has ${input.length} entries; expected ${words} ${limit}`;
-    return `is ${Number(input)}; expected ${words} ${limit}`;
-}
-/** The value, as far as it is short and no whole document; the type, where that is what differs. */
-function found(issue) {
-    const { input } = issue;
-    if (input === null)
-        return 'null';
-    if (Array.isArray(input))
-        return 'a list';
-    if (typeof input === 'object')
-        return 'an object';
-    if (issue.path.length === 0)
-        return `a ${typeof input}`;
-    if (typeof input === 'string')
-        return `the text ${JSON.stringify(input.slice(0, SHOWN_CHARACTERS))}`;
-    return typeof input === 'number' ? `the number ${input}` : JSON.stringify(input);
-}
-function nameOfType(expected) {
-    const names = {
-        string: 'a text',
-        int: 'a whole number',
-        number: 'a number',
-        boolean: 'true or false',
-        object: 'an object',
-        array: 'a list',
-    };
-    return names[expected] ?? expected;
-}
-function oneOf(values) {
-    return values.length === 1 ? JSON.stringify(values[0]) : `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`;
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-// EXTERNAL MODULE: ./build/src/shape/json.js
-var shape_json = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/shape/nearest.js
-var nearest = __webpack_require__(29365);
-// EXTERNAL MODULE: ./build/src/shape/parsed.js
-var parsed = __webpack_require__(10018);
-;// CONCATENATED MODULE: ./build/src/shape/document.js
-
-
-
-
-/** Reads untrusted JSON of a known shape. Every problem is listed, each with the JSON pointer of its field. */
-function parseDocument(content, schema, limits) {
-    const json = (0,shape_json/* parseJson */.q)(content, limits);
-    return json.ok ? checkShape(json.value, schema) : json;
-}
-/** Checks a value against a schema; unknown keys are named together with the nearest key that is known. */
-function checkShape(value, schema) {
-    const result = matchShape(value, schema);
-    if (result.ok)
-        return (0,parsed/* parsed */.Yz)(result.value);
-    return { ok: false, problems: result.problems.map(({ path, message }) => ({ where: toPointer(path), message })) };
-}
-/** Like `checkShape`, with the places as paths. */
-function matchShape(value, schema) {
-    const result = schema.safeParse(value, { reportInput: true });
-    return result.success ? { ok: true, value: result.data } : { ok: false, problems: result.error.issues.flatMap((issue) => toProblems(issue, schema)) };
-}
-function toProblems(issue, schema) {
-    if (issue.code === 'unrecognized_keys') {
-        const known = keysAt(schema, issue.path);
-        return issue.keys.map((key) => ({ path: issue.path, key, message: unknownKey(key, known) }));
-    }
-    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-        const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
-        if (closest.length > 0)
-            return closest.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] }, schema));
-    }
-    return [{ path: issue.path, message: issueMessage(issue) }];
-}
-function unknownKey(key, known) {
-    const suggestion = (0,nearest/* nearest */.p)(key, known);
-    return `has the unknown key ${JSON.stringify(key)}${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`;
-}
-function toPointer(path) {
-    return path.map((part) => `/${String(part)}`).join('');
-}
-/** The keys that the schema knows at a path, as far as it consists of plain objects, arrays and optionals. */
-function keysAt(schema, path) {
-    let at = unwrap(schema);
-    for (const part of path) {
-        const def = at?._zod.def;
-        at = unwrap(def?.shape?.[String(part)] ?? def?.element ?? def?.valueType);
-    }
-    const shape = at?._zod.def?.shape;
-    return Object.keys(shape ?? {});
-}
-function unwrap(schema) {
-    const inner = schema?._zod.def?.innerType;
-    return inner === undefined ? schema : unwrap(inner);
-}
-
-/***/ }),
-
-/***/ 5565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
-
-/**
- * Reads untrusted JSON: UTF-8 without BOM, no key twice in one object, bounded in size and depth.
- * Values are V8's own; a second look at the text finds what `JSON.parse` hides (duplicate keys) or
- * does not bound (depth). No kept library does both: see docs/adr/0009-strict-json.md.
- * @source RFC 8259; RFC 7493 section 2.3 (duplicate names)
- */
-function parseJson(content, limits) {
-    const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-    if (size > limits.maxBytes)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .overLimit */ .W1)('', `is ${size} bytes long; the limit is ${limits.maxBytes}`);
-    const text = typeof content === 'string' ? content : decodeUtf8(content);
-    if (text === undefined)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'is not valid UTF-8');
-    if (text.startsWith('\uFEFF'))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'begins with a byte order mark');
-    const structure = inspect(text, limits.maxDepth);
-    if (structure !== undefined)
-        return structure;
-    try {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(JSON.parse(text));
-    }
-    catch (error) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is not JSON: ${error.message}`);
-    }
-}
-/** The text of UTF-8 bytes, or undefined when they are not UTF-8. A BOM is kept, so that it can be refused. */
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Walks the tokens of a text for what JSON.parse would not say. Anything that is not JSON is left for it to refuse. */
-function inspect(text, maxDepth) {
-    const levels = [];
-    let lastString; // a key, if a colon follows
-    for (let at = 0; at < text.length; at++) {
-        const level = levels.at(-1);
-        switch (text[at]) {
-            case '"': {
-                const end = endOfString(text, at);
-                lastString = text.slice(at, end + 1);
-                at = end;
-                break;
-            }
-            case '{':
-            case '[':
-                if (levels.length >= maxDepth)
-                    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .overLimit */ .W1)(pointer(levels), `is nested deeper than ${maxDepth} levels`);
-                levels.push({ keys: text[at] === '{' ? new Set() : undefined, key: '', index: 0 });
-                break;
-            case '}':
-            case ']':
-                levels.pop();
-                break;
-            case ',':
-                if (level !== undefined)
-                    level.index += 1;
-                break;
-            case ':': {
-                if (level?.keys === undefined || lastString === undefined)
-                    break;
-                level.key = unquote(lastString);
-                if (level.keys.has(level.key))
-                    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(pointer(levels), 'stands twice in one object');
-                level.keys.add(level.key);
-                break;
-            }
-            default:
-        }
-    }
-    return undefined;
-}
-/** The index of the quote that closes the string opened at `start`, or of the last character when none does. */
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-        let backslashes = 0;
-        while (text[end - 1 - backslashes] === '\\')
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return end;
-    }
-    return text.length - 1;
-}
-function unquote(token) {
-    if (!token.includes('\\'))
-        return token.slice(1, -1);
-    try {
-        return JSON.parse(token);
-    }
-    catch {
-        return token; // JSON.parse of the whole refuses it with a better message
-    }
-}
-function pointer(levels) {
-    return levels.map(({ keys, key, index }) => `/${keys === undefined ? index : key.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-}
-
-/***/ }),
-
-/***/ 29365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
-
-/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
-function nearest(word, known) {
-    let best;
-    for (const candidate of known) {
-        const distance = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word.toLowerCase(), candidate.toLowerCase());
-        if (best === undefined || distance < best.distance)
-            best = { word: candidate, distance };
-    }
-    const enough = Math.max(2, Math.floor(word.length / 3));
-    return best !== undefined && best.distance <= enough ? best.word : undefined;
-}
-
-/***/ }),
-
-/***/ 10018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   W1: () => (/* binding */ overLimit),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   yg: () => (/* binding */ describeProblems)
-/* harmony export */ });
-function parsed(value) {
-    return { ok: true, value };
-}
-function refused(where, message) {
-    return { ok: false, problems: [{ where, message }] };
-}
-/** Refuses a text for its size, depth or count. */
-function overLimit(where, message) {
-    return { ok: false, problems: [{ where, message, overLimit: true }] };
-}
-/** Problems as one line. */
-function describeProblems(problems) {
-    return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
 }
 
 /***/ }),
@@ -2226,7 +1368,7 @@ function parseYaml(content, limits) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('', 'is not valid UTF-8');
     if (text.startsWith('\uFEFF'))
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)('1:1', 'begins with a byte order mark; save the file as UTF-8 without one');
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     const at = (offset) => {
         const { line, column } = position(lines, offset);
         return `${line}:${column}`;
@@ -2254,10 +1396,10 @@ const STACK_BESIDE_LEVELS = 2;
 /** The tokens of a text; what is nested too deeply or too long is refused here, before anything recurses. */
 function tokenize(text, lines, limits) {
     lines.addNewLine(0);
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.Parser(lines.addNewLine);
     const tokens = [];
     let lexemes = 0;
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.Lexer().lex(text)) {
         for (const token of parser.next(lexeme))
             tokens.push(token);
         lexemes += 1;
@@ -2273,7 +1415,7 @@ function tokenize(text, lines, limits) {
 const COMPOSER = { schema: 'core', version: '1.2', strict: true, merge: false, resolveKnownTags: false, logLevel: 'silent' };
 /** The documents of a text. `uniqueKeys` is off because it compares each key with every other; `inspect` finds them in one pass. */
 function compose(tokens, length) {
-    return [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ ...COMPOSER, uniqueKeys: false }).compose(tokens, true, length)];
+    return [...new yaml__WEBPACK_IMPORTED_MODULE_0__.Composer({ ...COMPOSER, uniqueKeys: false }).compose(tokens, true, length)];
 }
 function yamlMessage(code, message) {
     if (code === 'TAB_AS_INDENT')
@@ -2303,9 +1445,9 @@ function inspect(document, limits, at) {
     const lookAtKeys = (map) => {
         const seen = new Set();
         for (const { key } of map.items) {
-            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : undefined;
             if (name === undefined)
-                refuse((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? key : map, 'is a key that is no plain text');
+                refuse((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(key) ? key : map, 'is a key that is no plain text');
             else if (seen.has(name))
                 refuse(key, `the key ${JSON.stringify(name)} stands twice in one mapping`);
             else
@@ -2313,21 +1455,21 @@ function inspect(document, limits, at) {
         }
     };
     const look = (node, above) => {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isPair)(node)) {
             look(node.key, above);
             look(node.value, above);
         }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node)) {
             lookAtAlias(node, above);
         }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node)) {
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(node)) {
             if (node.tag !== undefined)
                 refuse(node, 'has a tag; tags are not allowed');
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' && LONE_SURROGATE.test(node.value))
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) && typeof node.value === 'string' && LONE_SURROGATE.test(node.value))
                 refuse(node, 'is not valid Unicode');
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
                 lookAtKeys(node);
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
                 for (const item of node.items)
                     look(item, [...above, node]);
         }
@@ -2339,9 +1481,9 @@ function toYamlDocument(document, lines) {
     const follow = (path) => {
         let node = document.contents ?? undefined;
         for (const part of path) {
-            const whole = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
-            const next = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(whole) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(whole) ? whole.get(part, true) : undefined;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(next))
+            const whole = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) ? node.resolve(document) : node;
+            const next = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(whole) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(whole) ? whole.get(part, true) : undefined;
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(next))
                 return node;
             node = next;
         }
@@ -2351,12 +1493,12 @@ function toYamlDocument(document, lines) {
         value: document.toJS({ maxAliasCount: 100 }),
         locate: (path, key) => {
             const node = follow(path);
-            const pair = key === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? undefined : node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === key);
-            return position(lines, ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair?.key) ? pair.key : node)?.range?.[0] ?? 0);
+            const pair = key === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node) ? undefined : node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(item.key) && String(item.key.value) === key);
+            return position(lines, ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(pair?.key) ? pair.key : node)?.range?.[0] ?? 0);
         },
         written: (path) => {
             const node = follow(path);
-            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.source : undefined;
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) ? node.source : undefined;
         },
     };
 }
@@ -2371,9 +1513,10 @@ function position(lines, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
+/* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
@@ -2383,7 +1526,7 @@ function datetime(params) {
     return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
 }
 function date(params) {
-    return core._isoDate(ZodISODate, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
 }
 function time(params) {
     return core._isoTime(ZodISOTime, params);

@@ -1,5 +1,5 @@
 export const id = 9940;
-export const ids = [9940,9365];
+export const ids = [9940,4348];
 export const modules = {
 
 /***/ 31293:
@@ -527,6 +527,7 @@ function command(definition) {
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   uc: () => (/* binding */ optionalLines),
 /* harmony export */   xD: () => (/* binding */ optionalJson)
 /* harmony export */ });
 /* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
@@ -570,6 +571,15 @@ function optionalText(help, placeholder, places, options = {}) {
 /** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
 function optionalJson(help, places) {
     return input({ help, placeholder: 'JSON', resolve: ([text]) => (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text === undefined || text.trim() === '' ? undefined : text) }, places);
+}
+/** A text of several lines that may be left out: it is told to people, and never used as a name. */
+function optionalLines(help, placeholder, places) {
+    const resolve = ([text]) => {
+        if (text === undefined || text === '')
+            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
+        return text.length > MAX_TEXT ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
+    };
+    return input({ help, placeholder, resolve }, places);
 }
 /** A text with a default. */
 function textOr(defaultValue, help, placeholder, places) {
@@ -683,7 +693,7 @@ function prefixed(digest) {
 /* harmony export */   iB: () => (/* binding */ overallOutcome),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46221);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49272);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
 
 
@@ -868,7 +878,7 @@ function readVariable(value, form) {
 /* harmony export */   _V: () => (/* binding */ renderProvenance)
 /* harmony export */ });
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84672);
+/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46753);
 /* harmony import */ var _sbom_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91561);
 /* harmony import */ var _statement_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12522);
 
@@ -940,7 +950,7 @@ function derivedInvocation(build, subjects, finishedOn) {
 /* harmony export */ });
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
-/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84672);
+/* harmony import */ var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46753);
 /* harmony import */ var _sbom_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91561);
 
 
@@ -1181,7 +1191,7 @@ const provenanceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 function findingJson(finding) {
     if (finding.outcome !== 'fail' || finding.reason === undefined)
         return { ...finding };
-    return { ...finding, status: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(finding), fix: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(finding.reason).fix };
+    return { ...finding, status: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(finding), fix: finding.fix ?? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(finding.reason).fix };
 }
 /** A warning as it stands in `--json`. */
 function warningJson(warning) {
@@ -1190,18 +1200,97 @@ function warningJson(warning) {
 
 /***/ }),
 
-/***/ 84672:
+/***/ 46753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isCanonical),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98799);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ canonicalJson),
+  Z: () => (/* binding */ isCanonical)
+});
+
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/shape/canonical-json.js
 
 /** A value as canonical JSON: one text for one value. @source RFC 8785 @throws when the value holds what JSON cannot say */
 function canonicalJson(value) {
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    const text = canonicalize(value);
     if (text === undefined)
         throw new TypeError('This value has no JSON form.');
     return text;
@@ -1287,8 +1376,8 @@ function lowerFirst(text) {
 }
 // EXTERNAL MODULE: ./build/src/shape/json.js
 var shape_json = __webpack_require__(5565);
-// EXTERNAL MODULE: ./build/src/shape/nearest.js
-var nearest = __webpack_require__(29365);
+// EXTERNAL MODULE: ./build/src/shape/nearest.js + 1 modules
+var nearest = __webpack_require__(34348);
 // EXTERNAL MODULE: ./build/src/shape/parsed.js
 var parsed = __webpack_require__(10018);
 ;// CONCATENATED MODULE: ./build/src/shape/document.js
@@ -1460,145 +1549,16 @@ function pointer(levels) {
 
 /***/ }),
 
-/***/ 29365:
+/***/ 34348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
-/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
-function nearest(word, known) {
-    let best;
-    for (const candidate of known) {
-        const distance = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word.toLowerCase(), candidate.toLowerCase());
-        if (best === undefined || distance < best.distance)
-            best = { word: candidate, distance };
-    }
-    const enough = Math.max(2, Math.floor(word.length / 3));
-    return best !== undefined && best.distance <= enough ? best.word : undefined;
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest)
+});
 
-/***/ }),
-
-/***/ 10018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   W1: () => (/* binding */ overLimit),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   yg: () => (/* binding */ describeProblems)
-/* harmony export */ });
-function parsed(value) {
-    return { ok: true, value };
-}
-function refused(where, message) {
-    return { ok: false, problems: [{ where, message }] };
-}
-/** Refuses a text for its size, depth or count. */
-function overLimit(where, message) {
-    return { ok: false, problems: [{ where, message, overLimit: true }] };
-}
-/** Problems as one line. */
-function describeProblems(problems) {
-    return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
-}
-
-/***/ }),
-
-/***/ 98799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-
-/***/ }),
-
-/***/ 47785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ leven)
-/* harmony export */ });
-/* unused harmony export closestMatch */
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -1775,6 +1735,45 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
+;// CONCATENATED MODULE: ./build/src/shape/nearest.js
+
+/** The known word nearest to a misspelt one, or undefined when none is near enough to be meant. */
+function nearest(word, known) {
+    let best;
+    for (const candidate of known) {
+        const distance = leven(word.toLowerCase(), candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    const enough = Math.max(2, Math.floor(word.length / 3));
+    return best !== undefined && best.distance <= enough ? best.word : undefined;
+}
+
+/***/ }),
+
+/***/ 10018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   W1: () => (/* binding */ overLimit),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
+/* harmony export */ });
+function parsed(value) {
+    return { ok: true, value };
+}
+function refused(where, message) {
+    return { ok: false, problems: [{ where, message }] };
+}
+/** Refuses a text for its size, depth or count. */
+function overLimit(where, message) {
+    return { ok: false, problems: [{ where, message, overLimit: true }] };
+}
+/** Problems as one line. */
+function describeProblems(problems) {
+    return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
+}
 
 /***/ })
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4603);
+/* harmony import */ var _adapters_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15638);
 
 
 
@@ -29,7 +29,7 @@ function connect({ variables }) {
         return agent;
     };
     return async (url, options) => {
-        const dispatcher = agentFor((0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .i)(new URL(url), variables));
+        const dispatcher = agentFor((0,_adapters_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .i)(new URL(url), variables));
         try {
             return await (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(url, { redirect: 'manual', ...options, dispatcher });
         }
@@ -689,8 +689,8 @@ function address(variables, name, otherwise) {
         throw new errors/* IntegrityError */.cs('input_invalid', `${name} is not an https address that a token may be sent to`, {}, { hint: `GitHub's runners set it; for GitHub Enterprise Server it is like https://HOST${name === 'GITHUB_API_URL' ? '/api/v3' : ''}.` });
     return url.href.replace(/\/+$/, '');
 }
-// EXTERNAL MODULE: ./build/src/hosts/github-actions/forge/proxy.js
-var proxy = __webpack_require__(4603);
+// EXTERNAL MODULE: ./build/src/adapters/proxy.js
+var proxy = __webpack_require__(15638);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-actions/forge/pulls.js
 
 const end = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() });
@@ -946,47 +946,6 @@ function tokenOf({ variables }, given) {
 const PATIENCE = { secondMs: 1000, attemptMs: 30_000, repetitions: 3 };
 /** The version of the API that every request names. @source GitHub, "API Versions" */
 const API_VERSION = '2022-11-28';
-
-/***/ }),
-
-/***/ 4603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
-
-/**
- * The proxy that a request goes through; undefined when it goes straight. The rules are those of GitHub's own @actions/http-client:
- * lower-case names first, a host in NO_PROXY covers its subdomains, and this machine is never asked through a proxy.
- * @throws input_invalid when the variable holds no address
- */
-function proxyFor(url, variables) {
-    const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    const proxy = valueOf(variables, name);
-    if (proxy === '' || isDirect(url, valueOf(variables, 'NO_PROXY')))
-        return undefined;
-    const address = proxy.includes('://') ? proxy : `http://${proxy}`;
-    // The value may hold a password, so the message does not repeat it.
-    if (!URL.canParse(address))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('input_invalid', `${name} holds no address`, {}, { hint: 'Write it as http://HOST:PORT.' });
-    return address;
-}
-function isDirect({ hostname, port, protocol }, noProxy) {
-    if (/^(?:localhost|127\..*|\[::1\])$/.test(hostname))
-        return true;
-    const names = [hostname, `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`];
-    const entries = noProxy
-        .toLowerCase()
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-    return entries.some((entry) => entry === '*' || names.some((name) => name === entry || name.endsWith(entry.startsWith('.') ? entry : `.${entry}`)));
-}
-function valueOf(variables, name) {
-    return variables[name.toLowerCase()] || variables[name] || '';
-}
 
 /***/ }),
 
