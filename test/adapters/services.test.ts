@@ -7,7 +7,7 @@ const services = nodeServices(nodeEnvironment('0.0.0'));
 const node = (code: string) => services.start({ program: process.execPath, args: ['-e', code], env: {} });
 
 const until = async (holds: () => boolean): Promise<void> => {
-  for (let tries = 0; !holds() && tries < 300; tries++) await new Promise((next) => setTimeout(next, 10));
+  for (let tries = 0; !holds() && tries < 2000; tries++) await new Promise((next) => setTimeout(next, 10));
 };
 const alive = (pid: number): boolean => {
   try {
@@ -20,8 +20,8 @@ const alive = (pid: number): boolean => {
 
 describe('a service', () => {
   it('runs beside us, and ends when it is asked to', async () => {
-    const service = await node("console.log('up'); console.error('err'); process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000)");
-    await until(() => service.output().includes('err'));
+    const service = await node("process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('up'); console.error('err')");
+    await until(() => service.output().includes('err') && service.output().includes('up'));
     expect(service.output()).toContain('up');
     expect(service.ended()).toBeUndefined();
     await service.stop(5000);
