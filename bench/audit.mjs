@@ -92,7 +92,7 @@ function times(rounds) {
     );
   }
   const programs = ['true', 'echo', 'pwd', 'ls'];
-  for (const program of programs) checks.push(`    - { id: C-${program}, severity: high, command: { exec: [${program}], exit: 0 } }`);
+  for (const program of programs) checks.push(`    - { id: C-${program}, severity: high, command: { exec: ["${program}"], exit: 0 } }`);
   writeFileSync(
     join(place, 'goss.yaml'),
     `file:\n${gossFiles.join('\n')}\ncommand:\n${programs.map((program) => `  ${program}: { exit-status: 0 }`).join('\n')}\n`,
