@@ -1,4 +1,5 @@
 import { printable } from '../model/path.js';
+import { hasSecretWord, wordsOf } from '../model/secret-name.js';
 
 /** What stands where a secret was. */
 export const REDACTED = '***';
@@ -55,11 +56,6 @@ interface Flag {
   readonly value: string | undefined;
 }
 
-const SECRET_WORDS = new Set(
-  'auth authorization apikey bearer cookie cred creds credential credentials hmac jwt key keys otp pass passphrase passwd password pat pin private pwd secret secrets session token tokens webhook'.split(
-    ' ',
-  ),
-);
 const HARMLESS_ENDS = new Set('count dir directory file files format id ids kind name names path paths ref type'.split(' '));
 const DIGEST_FLAGS = new Set('base base-ref commit expect head head-ref subject-digest'.split(' '));
 
@@ -76,18 +72,9 @@ function parseFlag(argument: string): Flag | undefined {
   if (match === null) return undefined;
   const [, dashes = '', name = '', separator = '', value] = match;
   const words = wordsOf(name);
-  const secret = words.some((word) => SECRET_WORDS.has(word)) && !HARMLESS_ENDS.has(words.at(-1) ?? '');
+  const secret = hasSecretWord(words) && !HARMLESS_ENDS.has(words.at(-1) ?? '');
   const isFlag = separator === '=' || (separator === '' ? dashes !== '' : secret);
   return isFlag ? { written: `${dashes}${name}${separator}`, secret, digest: DIGEST_FLAGS.has(words.join('-')), value } : undefined;
-}
-
-/** `slackWebhook-url` as slack, webhook, url. */
-function wordsOf(name: string): string[] {
-  const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1-$2');
-  return parted
-    .toLowerCase()
-    .split(/[-_.]/)
-    .filter((word) => word !== '');
 }
 
 function redactCommand(command: readonly string[], knownSecrets: readonly string[]): string[] {

@@ -172,7 +172,8 @@ describe('checks that run what is under test', () => {
   });
 
   it('run in a job whose token can only read', () => {
-    expect(inRunner(readOnly)).toMatchObject({ verdict: 'green' });
+    const harmless = { GITHUB_TOKEN: 'x', ACTIONS_RUNTIME_TOKEN: 'x', DBUS_SESSION_BUS_ADDRESS: 'x', AWS_ACCESS_KEY_ID: 'x', DEPLOY_TOKEN: '' };
+    expect(inRunner(readOnly, harmless)).toMatchObject({ verdict: 'green' });
   });
 
   it.each<[string, string | undefined, Readonly<Record<string, string>>, RegExp]>([
@@ -180,6 +181,9 @@ describe('checks that run what is under test', () => {
     ['has no permissions stated', 'jobs: { audit: { steps: [] } }\n', {}, /no `permissions:` of this job is known/],
     ['has an unknown workflow', undefined, {}, /no `permissions:` of this job is known/],
     ['holds a secret', readOnly, { DEPLOY_TOKEN: 'x' }, /holds DEPLOY_TOKEN/],
+    ['holds a secret by another name', readOnly, { DJANGO_SECRET_KEY: 'x' }, /holds DJANGO_SECRET_KEY/],
+    ['gives the action a key', readOnly, { 'INPUT_SIGNING-KEY': 'x' }, /holds INPUT_SIGNING-KEY/],
+    ['knows the path of a secret', readOnly, { DURI_HMAC_KEY_FILE: '/nowhere' }, /holds DURI_HMAC_KEY_FILE/],
     ['may ask for an identity', readOnly, { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1' }, /identity token/],
   ])('are errors, and not run, in a job that %s', (_, workflow, env, why) => {
     const result = inRunner(workflow, env);

@@ -1,11 +1,20 @@
+import { hasSecretWord, wordsOf } from '../../model/secret-name.js';
 import type { Environment } from '../../ports/environment.js';
 import type { Permit } from '../../ports/execution.js';
 import { statedPermissions } from './permissions.js';
 
-/** Names that say their value is a secret. The runner's own tokens and the token of this step are judged by their permissions. */
-const SECRET_NAME =
-  /(?:^|_)(?:SECRETS?|TOKEN|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|API_?KEY|PRIVATE_?KEY|SIGNING_?KEY|HMAC_?KEY|ACCESS_?KEY|WEBHOOK(?:_URL)?)$/i;
-const OWN = /^(?:ACTIONS_RUNTIME_TOKEN|ACTIONS_CACHE_TOKEN|GITHUB_TOKEN|GH_TOKEN|INPUT_GITHUB-TOKEN|ACTIONS_ID_TOKEN_REQUEST_TOKEN)$/;
+/** Of these the permissions are judged, not the names. */
+const OWN = new Set([
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_CACHE_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_URL',
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'INPUT_GITHUB-TOKEN',
+]);
+/** What a name may end in that has a secret word and holds none. A path is none of them: a program can open the file. */
+const TELLS_ABOUT_ONE = new Set('count format id ids kind name names type'.split(' '));
 
 const READ_ONLY = 'Run it in a job of its own with `permissions: { contents: read }` and without secrets; `.github/workflows/gate.yml` of DuRi has one.';
 
@@ -15,7 +24,7 @@ const READ_ONLY = 'Run it in a job of its own with `permissions: { contents: rea
  */
 export async function mayExecute({ variables }: Pick<Environment, 'variables'>): Promise<Permit> {
   if (variables['GITHUB_ACTIONS'] !== 'true') return { allowed: true, says: 'started by hand, or by a CI system whose jobs DuRi cannot judge' };
-  const secret = Object.keys(variables).find((name) => SECRET_NAME.test(name) && !OWN.test(name) && (variables[name] ?? '') !== '');
+  const secret = Object.keys(variables).find((name) => (variables[name] ?? '') !== '' && !OWN.has(name) && couldBeSecret(name));
   if (secret !== undefined) return refused(`the environment of this job holds ${secret}`, READ_ONLY);
   if ((variables['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '') return refused('this job may ask for an identity token (id-token: write)', READ_ONLY);
   const stated = await statedPermissions(variables);
@@ -24,6 +33,12 @@ export async function mayExecute({ variables }: Pick<Environment, 'variables'>):
   const writes = writesOf(stated.permissions);
   if (writes !== undefined) return refused(`${stated.place} may write ${writes}`, READ_ONLY);
   return { allowed: true, says: `${stated.place} can only read` };
+}
+
+/** An action's own inputs too, such as `INPUT_SIGNING-KEY`. A desktop's session is no secret. */
+function couldBeSecret(name: string): boolean {
+  const words = wordsOf(name);
+  return hasSecretWord(words.filter((word) => word !== 'session')) && !TELLS_ABOUT_ONE.has(words.at(-1) ?? '');
 }
 
 /** The first scope that may be written; undefined when there is none. */
