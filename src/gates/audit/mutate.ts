@@ -1,6 +1,9 @@
 import { dirname, join, posix } from 'node:path';
 import picomatch from 'picomatch';
+import { IntegrityError } from '../../model/errors.js';
 import { LIMITS } from '../../model/limits.js';
+import { printable } from '../../model/path.js';
+import { isInside } from '../../policy/inside.js';
 import type { Ports } from '../../ports/index.js';
 import type { CheckRun } from '../checks/check-result.js';
 import type { Variables } from '../checks/variables.js';
@@ -43,11 +46,20 @@ export function openCopy(
   root: string,
   variables: Variables,
 ): Copy & { restore(): void; changed(): Changed } {
-  const at = (path: string): string => join(root, path);
+  const at = (path: string): string => {
+    if (isWithin({ files, hostFiles }, root, path)) return join(root, path);
+    throw new IntegrityError(
+      'input_invalid',
+      `${printable(path)} is reached through a link, so a fault could change more than the copy`,
+      { path },
+      { hint: 'Name the file itself in `vars` of duri.yml.' },
+    );
+  };
   const memory = remembering({ files, hostFiles }, at);
   return {
     read: (path) => {
-      const content = hostFiles.look(at(path))?.kind === 'file' ? files.read(at(path), LIMITS.evidenceFileBytes) : undefined;
+      if (!isWithin({ files, hostFiles }, root, path) || hostFiles.look(at(path))?.kind !== 'file') return undefined;
+      const content = files.read(at(path), LIMITS.evidenceFileBytes);
       return content === undefined ? undefined : Buffer.from(content).toString('utf8');
     },
     write: (path, text) => {
@@ -81,6 +93,13 @@ export function openCopy(
   };
 }
 
+/** Is it of the copy? A folder that is a link may lead out of it, and a file that is one is written through: neither is ever touched. */
+function isWithin({ files, hostFiles }: Pick<Ports, 'files' | 'hostFiles'>, root: string, path: string): boolean {
+  const whole = join(root, path);
+  const folder = files.resolve(dirname(whole));
+  return (folder === undefined || isInside(folder, files.resolve(root) ?? root)) && hostFiles.look(whole)?.kind !== 'link';
+}
+
 interface Memory {
   /** Before something is changed; `names` when a file comes, goes, or becomes something else. */
   remember(path: string, names: boolean): void;
@@ -94,16 +113,16 @@ function remembering({ files, hostFiles }: Pick<Ports, 'files' | 'hostFiles'>, a
   const seen = { names: false };
   return {
     remember: (path, names) => {
-      const facts = hostFiles.look(at(path));
-      const content = facts?.kind === 'file' ? files.read(at(path), LIMITS.evidenceFileBytes) : undefined;
+      const whole = at(path);
+      const facts = hostFiles.look(whole);
+      const content = facts?.kind === 'file' ? files.read(whole, LIMITS.evidenceFileBytes) : undefined;
       paths.add(posix.normalize(path));
       seen.names ||= names || facts === undefined;
       undo.push(() => {
-        files.remove(at(path));
-        if (facts?.kind === 'link') hostFiles.link(at(path), facts.target ?? '');
+        files.remove(whole);
         if (content === undefined) return;
-        files.write(at(path), content);
-        hostFiles.setMode(at(path), facts?.mode ?? 0o644);
+        files.write(whole, content);
+        hostFiles.setMode(whole, facts?.mode ?? 0o644);
       });
     },
     restore: () => {
