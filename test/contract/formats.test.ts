@@ -1,3 +1,4 @@
+import { tap } from '../../src/reports/formats/tap.js';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure } from '../../src/model/finding.js';
@@ -33,5 +34,21 @@ describe('formats', () => {
     it('takes no part at all', async () => {
       expect(await format.render([], context)).not.toBe('');
     });
+  });
+});
+
+describe('TAP', () => {
+  it('stays readable when a finding is very long', async () => {
+    const long = { ...failure('X-1', 'check_failed', 'a', 'x"\\'.repeat(3000)), expected: 'e'.repeat(9000) };
+    const part = {
+      name: 'P',
+      outcome: 'fail',
+      headline: '',
+      findings: [long],
+      warnings: [],
+      cases: [{ check: 'X-1', title: 't', outcome: 'fail', seconds: 1 }],
+    } as const;
+    const blocks = (await tap.render([part])).match(/^ {4}- (.*)$/gm) ?? [];
+    expect(blocks.map((line) => typeof JSON.parse(line.trim().slice(2)))).toEqual(['object']);
   });
 });

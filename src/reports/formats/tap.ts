@@ -63,10 +63,10 @@ function escapeTitle(title: string): string {
 /** JSON is YAML, so nothing in a message can end the block. */
 function block(findings: readonly Finding[], seconds: number | undefined): string[] {
   const shown = findings.slice(0, SHOWN_FINDINGS).map(({ subject, message, expected, actual, location, severity, fix }) => ({
-    at: location === undefined ? subject : `${location.file}:${location.line}`,
-    message,
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { found: actual }),
+    at: clip(location === undefined ? subject : `${location.file}:${location.line}`),
+    message: clip(message),
+    ...(expected === undefined ? {} : { expected: clip(expected) }),
+    ...(actual === undefined ? {} : { found: clip(actual) }),
     ...(severity === undefined ? {} : { severity }),
     ...(fix === undefined ? {} : { fix }),
   }));
@@ -75,7 +75,7 @@ function block(findings: readonly Finding[], seconds: number | undefined): strin
     '  ---',
     ...(seconds === undefined ? [] : [`  duration_ms: ${Math.round(seconds * 1000)}`]),
     '  findings:',
-    ...shown.map((one) => `    - ${clip(JSON.stringify(one), 4000)}`),
+    ...shown.map((one) => `    - ${JSON.stringify(one)}`),
     ...(more > 0 ? [`    - ${JSON.stringify({ message: `${more} more` })}`] : []),
     '  ...',
   ];
