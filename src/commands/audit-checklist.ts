@@ -1,12 +1,9 @@
 import { resolve } from 'node:path';
 import { renderChecklist } from '../gates/audit/checklist/render-checklist.js';
-import { loadSuite } from '../gates/audit/load-suite.js';
 import { command } from '../inputs/command.js';
-import { optionalText, textOr } from '../inputs/input.js';
+import { optionalText } from '../inputs/input.js';
 import { IntegrityError } from '../model/errors.js';
-import { loadJudge } from '../policy/judge.js';
-import { inFolder } from './in-folder.js';
-import { configInput } from './place-inputs.js';
+import { folderConfig, folderInput, openAudited } from './audited-folder.js';
 
 /** `duri audit checklist` */
 export default command({
@@ -19,17 +16,14 @@ export default command({
     { line: 'duri audit checklist --json | jq .items', says: 'How many boxes there are' },
   ],
   inputs: {
-    dir: textOr('.', 'Folder with duri.yml', 'DIR', { flag: 'dir' }),
-    config: optionalText('Policy', 'FILE', { flag: configInput.flag }, { defaultText: 'duri.yml; of the base at a pull request' }),
+    dir: folderInput,
+    config: folderConfig,
     out: optionalText('Where to write it', 'FILE', { flag: 'out' }, { defaultText: 'standard output, as the report' }),
   },
   outputs: {},
   action: undefined,
   run: async (outer, { dir, config, out }) => {
-    const ports = inFolder(outer, dir);
-    const policyPath = config === undefined ? undefined : resolve(ports.environment.cwd, config);
-    const { policy } = await loadJudge(ports, { config: policyPath, keyring: undefined, mode: 'repository' });
-    const suite = await loadSuite(ports, policy);
+    const { ports, suite } = await openAudited(outer, { dir, config });
     if (suite.checks.length === 0)
       throw new IntegrityError(
         'policy_invalid',

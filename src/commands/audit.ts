@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { knownVerbs } from './known-verbs.js';
-import { loadSuite, type Suite } from '../gates/audit/load-suite.js';
+import type { Suite } from '../gates/audit/load-suite.js';
 import { shareGround } from '../gates/audit/ground.js';
 import { runAudit } from '../gates/audit/run-audit.js';
 import type { SelectedCheck } from '../gates/audit/select-checks.js';
@@ -8,17 +7,18 @@ import type { CheckRun } from '../gates/checks/check-result.js';
 import { decideChecks } from '../gates/checks/decide.js';
 import { readBaseline, readWaivers } from '../gates/checks/read-excuses.js';
 import { command } from '../inputs/command.js';
-import { optionalText, textList, textOr, toggle } from '../inputs/input.js';
+import { optionalText, textList, toggle } from '../inputs/input.js';
 import { IntegrityError } from '../model/errors.js';
-import { type Judge, loadJudge } from '../policy/judge.js';
-import { inFolder } from './in-folder.js';
+import type { Judge } from '../policy/judge.js';
 import { besidePolicy } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
 import { nearest } from '../shape/nearest.js';
+import { folderConfig, folderInput, openAudited } from './audited-folder.js';
+import { CHECK_OUTPUTS } from './check-outputs.js';
 import { finishChecks } from './finish-checks.js';
 import { hmacKey, signingKey } from './key-inputs.js';
-import { configInput, evidenceInput } from './place-inputs.js';
-import { REPORT_OUTPUTS, reportInputs } from './report-inputs.js';
+import { evidenceInput } from './place-inputs.js';
+import { reportInputs } from './report-inputs.js';
 import { updateBaseline } from './update-baseline.js';
 
 /** `duri audit`: Gate 1. */
@@ -34,8 +34,8 @@ export default command({
     { line: 'duri audit --evidence evidence --signing-key duri-keys/gate.pem', says: 'A signed statement into gates.intoto.jsonl' },
   ],
   inputs: {
-    dir: textOr('.', 'Folder that is audited, with its duri.yml', 'DIR', { flag: 'dir', action: 'path' }),
-    config: optionalText('Policy, relative to that folder', 'FILE', configInput, { defaultText: 'duri.yml; of the base at a pull request' }),
+    dir: folderInput,
+    config: folderConfig,
     only: textList('Run only these: an id, or the name of a category. No verdict of the gate, and never evidence', 'ID', { flag: 'only' }),
     listAll: toggle('List every check, not only what is to be mended', { flag: 'all' }),
     updateBaseline: toggle('Write the failures of this run as the baseline; one that is there already only shrinks', { flag: 'update-baseline' }),
@@ -44,22 +44,11 @@ export default command({
     hmacKey,
     ...reportInputs,
   },
-  outputs: {
-    verdict: 'green or red',
-    passed: 'How many checks passed',
-    failed: 'How many failed',
-    errors: 'How many could not look',
-    waived: 'How many fail and are waived',
-    flaky: 'How many passed only on a retry',
-    ...REPORT_OUTPUTS,
-  },
+  outputs: CHECK_OUTPUTS,
   action: { name: 'audit', icon: 'search', permissions: { contents: 'read' } },
   run: async (outer, values) => {
-    const ports = inFolder(outer, values.dir);
+    const { ports, judge, suite } = await openAudited(outer, values);
     const started = ports.clock.now();
-    const config = values.config === undefined ? undefined : resolve(ports.environment.cwd, values.config);
-    const judge = await loadJudge(ports, { config, keyring: undefined, mode: 'repository' });
-    const suite = await loadSuite(ports, judge.policy);
     const checks = choose(suite.checks, values.only);
     const partial = values.only.length > 0;
     const expected = partial ? checks.length : expectedOf(judge, suite);

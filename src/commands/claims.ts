@@ -5,20 +5,18 @@ import { judgeClaims } from '../gates/audit/claims/judge-claims.js';
 import { readClaims } from '../gates/audit/claims/read-claims.js';
 import { renderClaims } from '../gates/audit/claims/render-claims.js';
 import { createGround, shareGround } from '../gates/audit/ground.js';
-import { loadSuite, type Suite } from '../gates/audit/load-suite.js';
+import type { Suite } from '../gates/audit/load-suite.js';
 import { type DocClaims, docClaimsCheck } from '../gates/audit/types/doc-claims.js';
 import { Unmet } from '../gates/checks/observation.js';
 import { command } from '../inputs/command.js';
-import { optionalText, requiredText, textOr, toggle } from '../inputs/input.js';
+import { optionalText, requiredText, toggle } from '../inputs/input.js';
 import { readMarkdown } from '../languages/markdown/read-markdown.js';
 import { IntegrityError } from '../model/errors.js';
 import { printable } from '../model/path.js';
 import type { CommandResult } from '../model/report.js';
 import { EXIT_RED } from '../model/status.js';
-import { loadJudge } from '../policy/judge.js';
 import { describeProblems } from '../shape/parsed.js';
-import { inFolder } from './in-folder.js';
-import { configInput } from './place-inputs.js';
+import { folderConfig, folderInput, openAudited } from './audited-folder.js';
 
 const MAX_ROWS = 500;
 const TIMEOUT_MS = 60_000;
@@ -35,19 +33,17 @@ export default command({
   ],
   inputs: {
     file: requiredText('The report', 'FILE', { positional: true }),
-    dir: textOr('.', 'Folder with duri.yml', 'DIR', { flag: 'dir' }),
+    dir: folderInput,
     record: optionalText('Execution record that facts are taken from', 'LOG', { flag: 'record' }, { defaultText: 'that of the doc_claims check' }),
-    config: optionalText('Policy', 'FILE', { flag: configInput.flag }, { defaultText: 'duri.yml; of the base at a pull request' }),
+    config: folderConfig,
     write: toggle('Write the report anew: fresh values, and what is unproven struck out', { flag: 'write' }),
   },
   outputs: {},
   action: undefined,
   run: async (outer, { file, dir, record, config, write }) => {
-    const ports = inFolder(outer, dir);
+    const { ports, judge, suite } = await openAudited(outer, { dir, config });
+    const { policy } = judge;
     const root = ports.environment.cwd;
-    const policyPath = config === undefined ? undefined : resolve(root, config);
-    const { policy } = await loadJudge(ports, { config: policyPath, keyring: undefined, mode: 'repository' });
-    const suite = await loadSuite(ports, policy);
     const shared = shareGround(ports, { root, at: ports.clock.now(), policy, suite: suite.uat, selected: suite.checks.map(({ id }) => id) });
     const ground = createGround(shared, TIMEOUT_MS);
     const path = relative(root, resolve(outer.environment.cwd, file)).split(sep).join('/');

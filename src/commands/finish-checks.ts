@@ -39,8 +39,8 @@ export async function finishChecks(ports: Ports, values: FinishValues, run: Fini
   const redact = createRedactor(run.secrets);
   const decision = redactDeep<Decision>(run.decision, redact);
   const result = checksResult({ ...run, decision });
-  const signed = run.partial ? [] : writeEvidence(ports, values, { ...run, decision }, result.exitCode);
-  const shown = { ...result, report: { ...result.report, facts: [...(result.report.facts ?? []), ...signed.map((says) => ['evidence', says] as const)] } };
+  const written = run.partial ? [] : writeEvidence(ports, values, { ...run, decision }, result.exitCode);
+  const shown = { ...result, report: { ...result.report, facts: [...(result.report.facts ?? []), ...written.map((says) => ['evidence', says] as const)] } };
   ports.log.debug(`${gate} took ${(ports.clock.now().getTime() - started.getTime()) / 1000} s`);
   return withReports(ports, values, shown, {
     parts: partsOf(decision, gate, run.directory),
@@ -65,17 +65,16 @@ function writeEvidence(ports: Ports, { evidence, signingKey, hmacKey }: FinishVa
           purpose: 'sign',
           at: started,
         });
-  const signed =
-    evidence !== undefined && trust !== undefined
-      ? appendGateStatement(ports, evidence, trust, {
-          gate,
-          scope: scopeOf(ports.trigger) === 'pull_request' ? 'pull_request' : 'release',
-          decision,
-          policyDigest: policy.digest,
-          duriVersion: ports.environment.duriVersion,
-          at: started,
-        })
-      : undefined;
+  const isSigned = evidence !== undefined && trust !== undefined;
+  if (isSigned)
+    appendGateStatement(ports.evidence, evidence, trust, {
+      gate,
+      scope: scopeOf(ports.trigger) === 'pull_request' ? 'pull_request' : 'release',
+      decision,
+      policyDigest: policy.digest,
+      duriVersion: ports.environment.duriVersion,
+      at: started,
+    });
   const { counts } = decision;
   // Without a place for it no record is kept: nobody asked for one.
   const kept = evidence !== undefined || (ports.environment.variables['DURI_STATE_DIR'] ?? '') !== '';
@@ -101,9 +100,5 @@ function writeEvidence(ports: Ports, { evidence, signingKey, hmacKey }: FinishVa
           observations: decision.results.reduce((sum, { observations }) => sum + observations.length, 0),
         },
       });
-  return [
-    ...(signed === true ? ['signed statement appended to gates.intoto.jsonl'] : []),
-    ...(signed === false ? ['no key at hand has the use "gate", so no statement was signed'] : []),
-    ...warnings.map(({ message }) => message),
-  ];
+  return [...(isSigned ? ['signed statement appended to gates.intoto.jsonl'] : []), ...warnings.map(({ message }) => message)];
 }

@@ -1,20 +1,19 @@
-import { resolve } from 'node:path';
 import { createGround, shareGround } from '../gates/audit/ground.js';
-import { loadSuite } from '../gates/audit/load-suite.js';
 import { decideChecks } from '../gates/checks/decide.js';
 import { readWaivers } from '../gates/checks/read-excuses.js';
 import { requireCases } from '../gates/uat/read-suite.js';
 import { command } from '../inputs/command.js';
-import { optionalText, textList, textOr, toggle } from '../inputs/input.js';
+import { optionalText, textList, toggle } from '../inputs/input.js';
 import { IntegrityError } from '../model/errors.js';
-import { loadJudge } from '../policy/judge.js';
+import type { Judge } from '../policy/judge.js';
 import { besidePolicy } from '../policy/policy.js';
 import { chooseCases, runCases } from './run-cases.js';
+import { folderConfig, folderInput, openAudited } from './audited-folder.js';
+import { CHECK_OUTPUTS } from './check-outputs.js';
 import { finishChecks } from './finish-checks.js';
-import { inFolder } from './in-folder.js';
 import { hmacKey, signingKey } from './key-inputs.js';
-import { configInput, evidenceInput } from './place-inputs.js';
-import { REPORT_OUTPUTS, reportInputs } from './report-inputs.js';
+import { evidenceInput } from './place-inputs.js';
+import { reportInputs } from './report-inputs.js';
 
 const RUN_MS = 3_600_000;
 
@@ -30,8 +29,8 @@ export default command({
     { line: 'UAT_PASSWORD=… duri uat --target https://dashboard.example.com', says: 'Against what runs; duri.yml says uat_password: {env: UAT_PASSWORD}' },
   ],
   inputs: {
-    dir: textOr('.', 'Folder with duri.yml and what it deploys', 'DIR', { flag: 'dir', action: 'path' }),
-    config: optionalText('Policy, relative to that folder', 'FILE', configInput, { defaultText: 'duri.yml; of the base at a pull request' }),
+    dir: folderInput,
+    config: folderConfig,
     target: optionalText(
       'Base URL of what is tested',
       'URL',
@@ -45,32 +44,23 @@ export default command({
     hmacKey,
     ...reportInputs,
   },
-  outputs: {
-    verdict: 'green or red',
-    passed: 'How many cases passed',
-    failed: 'How many failed',
-    errors: 'How many could not be run',
-    waived: 'How many fail and are waived',
-    flaky: 'How many passed only on a retry',
-    ...REPORT_OUTPUTS,
-  },
+  outputs: CHECK_OUTPUTS,
   action: { name: 'uat', icon: 'user-check', permissions: { contents: 'read' } },
   run: async (outer, values) => {
-    const ports = inFolder(outer, values.dir);
+    const liveOf = ({ policy }: Judge): string | undefined => values.target ?? policy.policy.uat?.target;
+    const { ports, judge, suite: whole } = await openAudited(outer, values, (given) => liveOf(given) !== undefined);
     const started = ports.clock.now();
-    const config = values.config === undefined ? undefined : resolve(ports.environment.cwd, values.config);
-    const judge = await loadJudge(ports, { config, keyring: undefined, mode: 'repository' });
     const { policy } = judge;
     const { uat } = policy.policy;
-    const live = values.target ?? uat?.target;
-    const { uat: suite } = await loadSuite(ports, policy, live !== undefined);
+    const live = liveOf(judge);
+    const suite = whole.uat;
     const cases = chooseCases(requireCases(suite), values.only);
     const expected = values.only.length > 0 ? cases.length : suite.expected;
     if (expected === undefined) throw nothingExpected();
     const shared = shareGround(ports, { root: ports.environment.cwd, at: started, policy, suite, selected: [] });
     const { runs, secrets } = await runCases(createGround(shared, RUN_MS), { suite, cases, live, jobs: uat?.jobs ?? 4 });
-    const rules = { expected, failOn: 'low', waivers: readWaivers(ports, besidePolicy(policy, uat?.waivers)), baseline: undefined, at: started } as const;
-    return finishChecks(ports, values, {
+    const rules = { expected, failOn: 'info', waivers: readWaivers(ports, besidePolicy(policy, uat?.waivers)), baseline: undefined, at: started } as const;
+    return finishChecks(outer, values, {
       gate: 'uat',
       directory: values.dir,
       noun: 'uats',

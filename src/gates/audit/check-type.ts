@@ -34,7 +34,7 @@ export interface Ground {
   bytes(path: string): Uint8Array;
   /** A file's text, UTF-8 (a byte order mark is kept). @throws Unmet as `bytes`, and when it is not UTF-8 */
   text(path: string): string;
-  /** Everything below the root but `.git`, sorted; read once. */
+  /** Everything below the root but what lies in `.git` and `node_modules`, sorted; read once. */
   entries(): readonly HostFileEntry[];
   /** Paths of the files that any of the globs matches (picomatch, dot files included), sorted. */
   glob(patterns: readonly string[]): readonly string[];

@@ -9,7 +9,7 @@ import type { SelectedCheck } from './select-checks.js';
 export interface AuditOptions {
   readonly jobs: number;
   readonly permit: Permit;
-  /** `static`: checks that run what is under test are not run, and are errors of the run. */
+  /** Called after each check with how many have ended. */
   progress(finished: number): void;
 }
 

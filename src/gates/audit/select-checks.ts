@@ -76,7 +76,17 @@ function toCheck(
   value: Readonly<Record<string, unknown>>,
   { category, timeoutSeconds }: { readonly category: string; readonly timeoutSeconds: number },
 ): SelectedCheck | string {
-  const { id, title, severity, why, fix, timeout_seconds, serial_group, ...rest } = value as z.output<z.ZodObject<typeof identity>> & Record<string, unknown>;
+  const {
+    id,
+    title,
+    category: own,
+    severity,
+    why,
+    fix,
+    timeout_seconds,
+    serial_group,
+    ...rest
+  } = value as z.output<z.ZodObject<typeof identity>> & Record<string, unknown>;
   const kinds = CHECK_TYPES.filter(({ name }) => rest[name] !== undefined);
   const [type] = kinds;
   if (type === undefined) return `says nothing that is to be checked; expected one of ${CHECK_TYPES.map(({ name }) => name).join(', ')}`;
@@ -84,7 +94,7 @@ function toCheck(
   return {
     id,
     title: title ?? id,
-    category: value['category'] === undefined ? category : (value['category'] as string),
+    category: own ?? category,
     severity,
     why,
     fix,
