@@ -32,7 +32,6 @@ export interface Exploration {
 const MAX_STEPS = 60_000;
 const MAX_STATES = 96;
 const MAX_DEPTH = 24;
-const MAX_VISITS = 48;
 
 /**
  * Follows every path through a script without running it: conditions that cannot be told are taken both ways, and the same way
@@ -142,14 +141,14 @@ class Explorer implements Machine {
 
   visit(...[node, words, state, context]: Parameters<Machine['visit']>): void {
     const known = this.visits.get(node) ?? [];
-    if (known.length >= MAX_VISITS) return;
     const { options, umask } = state;
     const writes = writesOf(node, scopeOf(state));
     const key = [umask, options.xtrace, options.errexit, context.trap, ...context.stack, '', ...writes, '', ...words].join('\0');
     const keys = this.#visited.get(node) ?? new Set<string>();
     if (keys.has(key)) return;
     this.#visited.set(node, keys.add(key));
-    this.visits.set(node, [...known, { words, options, umask, stack: context.stack, trap: context.trap, writes }]);
+    known.push({ words, options, umask, stack: context.stack, trap: context.trap, writes });
+    this.visits.set(node, known);
   }
 
   list(statements: readonly Statement[], state: State, context: Context): Outcome[] {
@@ -209,7 +208,11 @@ class Explorer implements Machine {
   call(...[name, args, state, context]: Parameters<Machine['call']>): Outcome[] {
     const body = this.script.functions.get(name)?.at(-1)?.body;
     const again = context.stack.includes(name);
-    if (body === undefined || again || context.stack.length >= MAX_DEPTH) return [{ state, flow: 'either' }];
+    if (body === undefined || again) return [{ state, flow: 'either' }];
+    if (context.stack.length >= MAX_DEPTH) {
+      this.complete = false;
+      return [{ state, flow: 'either' }];
+    }
     const quiet = this.#quiet.has(name) ? JSON.stringify([name, args, state.umask, state.options, context.trap, context.stack, context.guarded]) : undefined;
     const flows = quiet === undefined ? undefined : this.#flows.get(quiet);
     if (flows !== undefined) return flows.map((flow) => ({ state, flow }));

@@ -56,12 +56,12 @@ export class QuietFunctions {
     if (command.prefix.some((part) => part.type === 'Assignment' && command.name === undefined && !own.has(part.name))) return false;
     if (command.name === undefined) return true;
     const nothing = { get: () => undefined, args: undefined };
-    const { argv, wrappers } = unwrap([
+    const { argv, wrappers, nested } = unwrap([
       ...expandWord(command.name, nothing),
       ...command.args.flatMap((arg) => (arg.type === 'Word' ? expandWord(arg, nothing) : [arg.text])),
     ]);
     const [name = ''] = argv;
-    if (!isKnown(name) || LOUD.has(name) || this.interest.labels(argv, false).length > 0) return false;
+    if (!isKnown(name) || nested !== undefined || LOUD.has(name) || this.interest.labels(argv, false).length > 0) return false;
     if (READS.has(name)) return argv.slice(1).every((word) => word.startsWith('-') || own.has(word) || !/^[A-Za-z]\w*$/.test(word));
     if (name === 'printf' && argv[1] === '-v') return own.has(argv[2] ?? '');
     return wrappers.length > 0 || !this.script.functions.has(name) || this.#hasNoEffect(name);

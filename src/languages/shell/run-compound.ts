@@ -36,9 +36,14 @@ export function runNode(machine: Machine, node: CommandNode | Pipeline | AndOr, 
       return node.expression === undefined || /(^|[^=!<>])=([^=]|$)|\+\+|--/.test(node.body)
         ? [{ state: forget(state, node.body), flow: 'either', exempt: true }]
         : decide(arithmeticCondition(node.expression, scopeOf(state), node.body), state, machine.asksAgain(node, context));
-    case 'ArithmeticFor':
-    case 'Select':
-      return [{ state, flow: 'ok' }, ...again(machine.list(node.body.commands, state, context))];
+    case 'ArithmeticFor': {
+      const after = forget(state, machine.script.text.slice(node.pos, node.body.pos));
+      return [{ state: after, flow: 'ok' }, ...again(machine.list(node.body.commands, after, context))];
+    }
+    case 'Select': {
+      const chosen = withVariable(state, node.name.value, unknownText(`${node.name.value}@${node.pos}`));
+      return [{ state, flow: 'ok' }, ...again(machine.list(node.body.commands, chosen, context))];
+    }
     case 'Function':
       return [{ state, flow: 'ok' }];
     case 'Coproc':

@@ -117,3 +117,26 @@ describe('readShell: what is no Bash', () => {
     expect(problems[0]?.line).toBe(line);
   });
 });
+
+describe('explore: nothing is left out unsaid', () => {
+  const nothing = { labels: () => [], followFailuresIn: new Set<string>(), opaque: new Set<string>() };
+  const arguments_ = async (text: string) => {
+    const { visits } = explore(await readShell(text), nothing);
+    return [...visits.values()].flat().flatMap(({ words }) => (words[0] === 'rm' ? words.slice(1) : []));
+  };
+
+  it('has every value of a list', async () => {
+    const names = Array.from({ length: 60 }, (_, at) => `/srv/${at}`);
+    expect(await arguments_(`for d in ${names.join(' ')} /; do rm "$d"; done\n`)).toEqual([...names, '/']);
+  });
+
+  it('does not believe an old value of what a loop sets', async () => {
+    expect(await arguments_('d=/srv/app\nselect d in /srv/app /; do rm "$d"; done\n')).not.toContain('/srv/app');
+    expect(await arguments_('n=7\nfor ((n = 0; n < 3; n++)); do rm "$n"; done\n')).not.toContain('7');
+  });
+
+  it('says when functions are called deeper than is followed', async () => {
+    const chain = Array.from({ length: 40 }, (_, at) => `f${at}() { f${at + 1}; }\n`).join('');
+    expect(explore(await readShell(`${chain}f40() { rm -rf /; }\nf0\n`), nothing).complete).toBe(false);
+  });
+});
