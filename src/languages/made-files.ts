@@ -1,3 +1,4 @@
+import { unwrap } from './shell/command-line.js';
 import type { ShellCommand } from './shell-commands.js';
 
 /** A file as a script leaves it, as far as its commands tell. */
@@ -14,8 +15,6 @@ export interface MadeFile {
   /** The command that put it there. */
   readonly by: ShellCommand;
 }
-
-const WRAPPERS = new Set(['sudo', 'doas', 'env', 'command', 'nice', 'ionice', 'nohup', 'run']);
 
 /** The files that commands make, by path. Commands whose file is not known make none. */
 export function madeFiles(commands: readonly ShellCommand[]): ReadonlyMap<string, MadeFile> {
@@ -129,15 +128,10 @@ function htpasswdFiles(args: readonly string[], { writes }: ShellCommand): reado
   return flags.has('n') ? writes : operands.slice(0, 1);
 }
 
-/** A command without what only runs it (`sudo`, `env`), its program without folder. */
+/** A command without what only runs it (`sudo -u root`, `env`, a function `run` of another file), its program without folder. */
 export function unwrapped(words: readonly string[]): readonly string[] {
-  let at = 0;
-  while (WRAPPERS.has(words[at] ?? '') && !/^-[vV]$/.test(words[at + 1] ?? '')) {
-    at += 1;
-    while ((words[at] ?? '').startsWith('-') || /^\w+=/.test(words[at] ?? '')) at += 1;
-  }
-  const [name = '', ...rest] = words.slice(at);
-  return [name.slice(name.lastIndexOf('/') + 1), ...rest];
+  const [name = '', ...rest] = unwrap(words[0] === 'run' ? words.slice(1) : words).argv;
+  return [name.slice(name.lastIndexOf('/') + 1), ...rest]; // also where the folder is not known
 }
 
 /** Octal as it is, `u=rw,g=r,o=` as octal; undefined for what changes bits. */

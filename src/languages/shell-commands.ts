@@ -1,4 +1,5 @@
 import type { Assignment, Command, Redirection, SyntaxNode, Word, WordPart } from 'unbash';
+import { parseShell, type ShellProblem, type ShellTree } from './shell/read-shell.js';
 
 /** A command that a script can run, its words as far as they are known without running it. */
 export interface ShellCommand {
@@ -11,14 +12,14 @@ export interface ShellCommand {
 
 export interface ShellCommands {
   readonly commands: readonly ShellCommand[];
-  /** What is no shell, with its place. */
-  readonly problems: readonly { readonly message: string; readonly line: number; readonly column: number }[];
+  /** What keeps it from being read, or from being followed to its end. While there is any, `commands` is not the whole. */
+  readonly problems: readonly ShellProblem[];
 }
 
 /** Stands in a word for what only running it would tell. */
 export const UNKNOWN = '\uFFFC';
-const MAX_CHARACTERS = 1024 * 1024;
-const MAX_COMMANDS = 20_000;
+/** Commands that are met, and calls of functions. */
+const MAX_STEPS = 20_000;
 const MAX_CALLS = 16;
 const DECLARES = new Set(['local', 'declare', 'typeset', 'readonly', 'export']);
 
@@ -27,62 +28,53 @@ const DECLARES = new Set(['local', 'declare', 'typeset', 'readonly', 'export']);
  * arguments, and variables are filled in. A value that is not known does not replace one that is. Nothing is run.
  */
 export async function shellCommands(text: string, variables: ReadonlyMap<string, string>): Promise<ShellCommands> {
-  if (text.length > MAX_CHARACTERS) return { commands: [], problems: [{ message: `is longer than ${MAX_CHARACTERS} characters`, line: 1, column: 1 }] };
-  const { parse, forEachChild } = await import('unbash');
-  const program = parse(text);
-  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
-  const place = (offset: number): { line: number; column: number } => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-  const problems = (program.errors ?? []).map(({ message, pos }) => ({ message, ...place(pos) }));
-  const walk = new Walk(new Map(variables), place, forEachChild);
-  if (problems.length === 0) walk.script(program);
-  return { commands: walk.commands, problems };
+  const tree = await parseShell(text);
+  if (tree.problems.length > 0) return { commands: [], problems: tree.problems };
+  const walk = new Walk(new Map(variables), tree);
+  walk.script(tree.program);
+  return { commands: walk.commands, problems: walk.problems };
 }
 
 class Walk {
   readonly commands: ShellCommand[] = [];
+  readonly problems: ShellProblem[] = [];
   readonly #functions = new Map<string, SyntaxNode>();
   readonly #called = new Set<string>();
-  readonly #calls = new Set<string>();
-  #version = 0;
+  /** Calls that have not come back. */
+  readonly #open = new Set<string>();
+  #steps = 0;
   #args: readonly string[] = [];
-  #depth = 0;
 
   constructor(
-    private readonly variables: Map<string, string>,
-    private readonly place: (offset: number) => { line: number; column: number },
-    private readonly children: (node: SyntaxNode, callback: (child: SyntaxNode) => void) => void,
-  ) {}
+    private variables: Map<string, string>,
+    private readonly tree: ShellTree,
+  ) {
+    for (const [name, definitions] of tree.functions) {
+      const last = definitions.at(-1);
+      if (last !== undefined) this.#functions.set(name, last.body);
+    }
+  }
 
   script(program: SyntaxNode): void {
-    this.#register(program);
     this.#visit(program);
     for (const [name, body] of this.#functions) if (!this.#called.has(name)) this.#call(name, body, []);
   }
 
-  #register(node: SyntaxNode): void {
-    if (node.type === 'Function') this.#functions.set(node.name.value, node.body);
-    this.children(node, (child) => this.#register(child));
-  }
-
   #visit(node: SyntaxNode): void {
-    if (this.commands.length > MAX_COMMANDS || node.type === 'Function') return;
-    if (node.type === 'Command') this.#command(node);
-    else if (node.type === 'Redirected') {
+    if (node.type === 'Function') return;
+    if (node.type === 'Command') return this.#command(node);
+    if (node.type === 'Redirected') {
       const writes = node.redirects.flatMap((redirection) => this.#written(redirection));
-      if (writes.length > 0) this.commands.push({ words: [], writes, ...this.place(node.pos) });
-      this.#visit(node.command);
-    } else this.children(node, (child) => this.#visit(child));
+      if (writes.length > 0) this.commands.push({ words: [], writes, ...this.tree.place(node.pos) });
+    }
+    const before = node.type === 'CommandExpansion' ? new Map(this.variables) : undefined;
+    this.tree.children(node, (child) => this.#visit(child));
+    if (before !== undefined) this.variables = before; // what it sets is not seen outside
   }
 
   #command(node: Command): void {
+    if (!this.#step(node.pos)) return;
+    this.tree.children(node, (child) => this.#visit(child)); // what stands in `$(…)` runs first
     const words = [
       ...(node.name === undefined ? [] : this.#expand(node.name)),
       ...node.args.flatMap((each) => (each.type === 'Word' ? this.#expand(each) : [])),
@@ -93,21 +85,31 @@ class Walk {
       return;
     }
     const body = this.#functions.get(name);
-    if (body !== undefined) return this.#call(name, body, words.slice(1));
+    if (body !== undefined) return this.#call(name, body, words.slice(1), node.pos);
     const writes = [...node.prefix, ...node.suffix].flatMap((each) => (each.type === 'Redirect' ? this.#written(each) : []));
-    this.commands.push({ words, writes, ...this.place(node.pos) });
+    this.commands.push({ words, writes, ...this.tree.place(node.pos) });
   }
 
-  #call(name: string, body: SyntaxNode, args: readonly string[]): void {
+  /** False when there is nothing left to spend; that is a problem, so that nobody takes a part for the whole. */
+  #step(at: number): boolean {
+    this.#steps += 1;
+    if (this.#steps === MAX_STEPS + 1) this.problems.push({ ...this.tree.place(at), message: `runs more than ${MAX_STEPS} commands` });
+    return this.#steps <= MAX_STEPS;
+  }
+
+  #call(name: string, body: SyntaxNode, args: readonly string[], at = body.pos): void {
     this.#called.add(name);
-    const call = JSON.stringify([name, args, this.#version]);
-    if (this.#depth >= MAX_CALLS || this.#calls.has(call)) return;
-    this.#calls.add(call); // the same again would do the same again
+    const call = JSON.stringify([name, args]);
+    if (this.#open.has(call) || !this.#step(at)) return; // from inside itself it would do the same again
+    if (this.#open.size >= MAX_CALLS) {
+      if (this.problems.length === 0) this.problems.push({ ...this.tree.place(at), message: `calls functions deeper than ${MAX_CALLS}` });
+      return;
+    }
     const outer = this.#args;
     this.#args = args;
-    this.#depth += 1;
+    this.#open.add(call);
     this.#visit(body);
-    this.#depth -= 1;
+    this.#open.delete(call);
     this.#args = outer;
   }
 
@@ -116,7 +118,6 @@ class Walk {
     const before = this.variables.get(name);
     if (before === text || (!local && text.includes(UNKNOWN) && before !== undefined)) return;
     this.variables.set(name, text);
-    this.#version += 1;
   }
 
   #written(redirection: Redirection): readonly string[] {

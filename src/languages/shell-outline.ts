@@ -1,4 +1,5 @@
 import type { SyntaxNode } from 'unbash';
+import { parseShell, type ShellPlace, type ShellProblem } from './shell/read-shell.js';
 
 /** A simple command: its words with quotes gone, variables as they are written. */
 export interface OutlinedCommand {
@@ -27,28 +28,24 @@ export interface ShellOutline {
   readonly reads: readonly OutlinedVariable[];
   readonly sets: readonly OutlinedVariable[];
   /** What is wrong with its syntax, with its place. */
-  readonly problems: readonly { readonly line: number; readonly column: number; readonly message: string }[];
+  readonly problems: readonly ShellProblem[];
 }
 
-const MAX_CHARACTERS = 1024 * 1024;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** Commands whose arguments are names of variables that they set. */
 const SETTERS = new Set(['read', 'mapfile', 'readarray', 'local', 'declare', 'typeset', 'readonly', 'export', 'getopts', 'unset']);
 
 /** Reads shell as bash does, without running any of it; comments, quotes and here-documents are what they are in bash. */
 export async function outlineShell(text: string): Promise<ShellOutline> {
-  if (text.length > MAX_CHARACTERS) return { ...none(), problems: [{ line: 1, column: 1, message: `is longer than ${MAX_CHARACTERS} characters` }] };
-  const { parse, forEachChild } = await import('unbash');
-  const script = parse(text);
-  const place = placer(text);
-  const outline = none();
+  const { program, place, children, problems } = await parseShell(text);
+  const outline: Collected = { commands: [], reads: [], sets: [] };
   const walk = (node: SyntaxNode, scope: string | undefined): void => {
     collect(node, outline, { place, scope });
     const inner = node.type === 'Function' ? node.name.value : scope;
-    forEachChild(node, (child) => walk(child, inner));
+    children(node, (child) => walk(child, inner));
   };
-  walk(script, undefined);
-  return { ...outline, problems: (script.errors ?? []).map(({ message, pos }) => ({ ...place(pos), message })) };
+  walk(program, undefined);
+  return { ...outline, problems };
 }
 
 interface Collected {
@@ -57,11 +54,7 @@ interface Collected {
   readonly sets: OutlinedVariable[];
 }
 
-function none(): Collected & { problems: ShellOutline['problems'] } {
-  return { commands: [], reads: [], sets: [], problems: [] };
-}
-
-type Place = (offset: number) => { readonly line: number; readonly column: number };
+type Place = (offset: number) => ShellPlace;
 
 function collect(
   node: SyntaxNode,
@@ -95,15 +88,4 @@ function collect(
       break;
     default:
   }
-}
-
-/** Line and column of an offset; the starts of lines are found once. */
-function placer(text: string): Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    const after = starts.findIndex((start) => start > offset);
-    const line = after === -1 ? starts.length : after;
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
-  };
 }

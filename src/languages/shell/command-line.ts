@@ -19,7 +19,13 @@ interface Wrapper {
 
 /** Programs that run another one with the same effect. @source their manual pages */
 const WRAPPERS: Readonly<Record<string, Wrapper>> = {
-  sudo: { valued: ['-u', '-g', '-h', '-p', '-C', '-T', '-U', '-r', '-t', '-D', '-R'], assigns: true },
+  sudo: {
+    valued: [
+      ...['-u', '-g', '-h', '-p', '-C', '-T', '-U', '-r', '-t', '-D', '-R'],
+      ...['--user', '--group', '--host', '--prompt', '--close-from', '--command-timeout', '--other-user', '--role', '--type', '--chdir', '--chroot'],
+    ],
+    assigns: true,
+  },
   doas: { valued: ['-u', '-C'] },
   env: { valued: ['-u', '-C', '-S', '--unset', '--chdir'], assigns: true },
   command: { valued: [] },

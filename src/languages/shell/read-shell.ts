@@ -28,14 +28,20 @@ export interface ShellScript {
 /** No script that anybody wrote by hand is longer. */
 const MAX_CHARACTERS = 1024 * 1024;
 
-/** Reads Bash. Never throws for what stands in the text: problems are listed. */
-export async function readShell(text: string): Promise<ShellScript> {
+/** The tree of a text, which is empty where the text is too long, and what is wrong with its syntax. */
+export interface ShellTree extends Pick<ShellScript, 'program' | 'place' | 'children' | 'functions'> {
+  /** That of what stands in `$(…)` and the like included. */
+  readonly problems: readonly ShellProblem[];
+}
+
+/** Reads the tree of any text in Bash, such as a few lines of a document; what a file must not have besides is for `readShell`. */
+export async function parseShell(text: string): Promise<ShellTree> {
   const { parse, forEachChild } = await import('unbash');
   const tooLong = text.length > MAX_CHARACTERS;
   const program = parse(tooLong ? '' : text);
   const starts = lineStarts(text);
   const place = (offset: number): ShellPlace => placeIn(starts, offset);
-  const problems = [...outerProblems(text, tooLong, place)];
+  const problems: ShellProblem[] = tooLong ? [{ line: 1, column: 1, message: `is longer than ${MAX_CHARACTERS} characters` }] : [];
   const functions = new Map<string, FunctionNode[]>();
   const visit = (node: SyntaxNode, within: number | undefined): void => {
     let base = within;
@@ -48,6 +54,14 @@ export async function readShell(text: string): Promise<ShellScript> {
     forEachChild(node, (child) => visit(child, base ?? (node.type === 'CommandExpansion' && node.text.startsWith('`') ? node.pos : undefined)));
   };
   visit(program, undefined);
+  return { program, place, children: forEachChild, functions, problems };
+}
+
+/** Reads a script. Never throws for what stands in the text: problems are listed. */
+export async function readShell(text: string): Promise<ShellScript> {
+  const { parse } = await import('unbash');
+  const tree = await parseShell(text);
+  const problems = [...outerProblems(text, tree.place), ...tree.problems];
   const texts = new Map<string, ParsedScript | undefined>();
   const nested = (inner: string): ParsedScript | undefined => {
     if (!texts.has(inner)) {
@@ -56,11 +70,10 @@ export async function readShell(text: string): Promise<ShellScript> {
     }
     return texts.get(inner);
   };
-  return { text, program, problems, functions, place, children: forEachChild, nested };
+  return { text, ...tree, problems, nested };
 }
 
-function* outerProblems(text: string, tooLong: boolean, place: (offset: number) => ShellPlace): Generator<ShellProblem> {
-  if (tooLong) yield { line: 1, column: 1, message: `is longer than ${MAX_CHARACTERS} characters` };
+function* outerProblems(text: string, place: (offset: number) => ShellPlace): Generator<ShellProblem> {
   const carriage = text.indexOf('\r');
   if (carriage !== -1) yield { ...place(carriage), message: 'has a carriage return (line ends of Windows), which Bash takes for part of a word' };
   const nul = text.indexOf('\0');
@@ -85,7 +98,7 @@ function placeIn(starts: readonly number[], offset: number): ShellPlace {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
-/** Every simple command of a script, in the order of the text; `within` is the function that holds it, and `pipe` what is piped into it. */
+/** A simple command; `within` is the function that holds it, and `pipedFrom` what is piped into it. */
 export interface CommandSite {
   readonly command: Command;
   /** Offset in the whole script; for a nested text, that of the command that hands it on. */
@@ -94,6 +107,7 @@ export interface CommandSite {
   readonly pipedFrom: readonly Command[];
 }
 
+/** Every simple command of a script, in the order of the text. */
 export function commandSites(script: ShellScript, program: ParsedScript = script.program, at?: number, within?: string): CommandSite[] {
   const sites: CommandSite[] = [];
   const visit = (node: SyntaxNode, inside: string | undefined, pipedFrom: readonly Command[], base: number | undefined): void => {

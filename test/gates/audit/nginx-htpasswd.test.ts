@@ -112,7 +112,7 @@ describe('htpasswd', () => {
       ['no chown', with_('-iBC 10', 'chmod 640 "$FILE"'), 'deploy.sh:1 /etc/nginx/users of deploy.sh gets the group root'],
       ['no htpasswd', 'echo htpasswd -B\n', 'deploy.sh:1 deploy.sh never makes an htpasswd file by htpasswd'],
       ['a comment', '# htpasswd -iBC 10 "$FILE" admin\n', 'deploy.sh:1 deploy.sh never makes an htpasswd file by htpasswd'],
-      ['no shell', 'if then\n', 'deploy.sh:1 deploy.sh is no shell script'],
+      ['no shell', 'if then\n', 'deploy.sh:1 deploy.sh is no Bash'],
     ])('sees %s', async (_, text, message) => {
       const all = await script(text);
       expect(all).toHaveLength(1);

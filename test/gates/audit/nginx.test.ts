@@ -211,7 +211,7 @@ describe('nginx', () => {
       expect((await run(script('600', 'root:root')))[0]).toMatch(/^deploy.sh:5 .* makes it so that www-data cannot read it: every login ends with 500$/);
       expect((await run(script('640', 'root:adm')))[0]).toContain('cannot read it');
       expect((await run('true\n'))[0]).toMatch(/is named by auth_basic_user_file, and deploy.sh never makes it/);
-      expect((await run('if\n'))[0]).toContain('is no shell script');
+      expect((await run('if\n'))[0]).toContain('is no Bash');
     });
 
     it('sees a file of the tree that is not there, and one with a variable', async () => {

@@ -22,8 +22,7 @@ export async function installs(ground: Ground, path: string, { script, mode }: I
   const outline = await outlineShell(ground.text(script));
   const { commands, problems } = outline;
   const [problem] = problems;
-  if (problem !== undefined)
-    return unseen('config', script, `cannot be read as a shell script: ${problem.message}`, { location: { file: script, ...problem } });
+  if (problem !== undefined) return unseen('config', script, problem.message, { location: { file: script, ...problem } });
   const name = path.slice(path.lastIndexOf('/') + 1);
   const stands = standsFor(outline, name);
   const about = commands.flatMap((command) => modeGiven(command, stands));

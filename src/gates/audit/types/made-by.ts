@@ -27,7 +27,6 @@ export async function filesMadeBy(ground: Ground, { script, env, variables }: Ma
   for (const [name, value] of Object.entries(variables)) known.set(name, value);
   const { commands, problems } = await shellCommands(ground.text(script), known);
   const [problem] = problems;
-  if (problem !== undefined)
-    throw new Unmet(fails(script, `is no shell script: ${problem.message}`, { location: { file: script, line: problem.line, column: problem.column } }));
+  if (problem !== undefined) throw new Unmet(fails(script, problem.message, { location: { file: script, line: problem.line, column: problem.column } }));
   return { files: madeFiles(commands), commands };
 }
