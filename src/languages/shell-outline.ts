@@ -32,8 +32,8 @@ export interface ShellOutline {
 }
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Commands whose arguments are names of variables that they set. */
-const SETTERS = new Set(['read', 'mapfile', 'readarray', 'local', 'declare', 'typeset', 'readonly', 'export', 'getopts', 'unset']);
+/** Commands whose arguments are names of variables that they set; `export NAME` and `readonly NAME` set nothing. */
+const SETTERS = new Set(['read', 'mapfile', 'readarray', 'local', 'declare', 'typeset', 'getopts', 'unset']);
 
 /** Reads shell as bash does, without running any of it; comments, quotes and here-documents are what they are in bash. */
 export async function outlineShell(text: string): Promise<ShellOutline> {

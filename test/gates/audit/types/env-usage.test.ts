@@ -31,6 +31,13 @@ describe('env_usage', () => {
       '#!/bin/bash\n# $NOT_ME\nOWN=1\nDRY_RUN="${DRY_RUN:-0}"\necho "$OWN ${APP_PORT} $UNDECLARED_ONE $HOME" \'$NOR_ME\'\nfor I in a; do echo "$I"; done\nenv_value SECOND_ONE\n',
       ['c.sh:5 c.sh reads UNDECLARED_ONE, which .env.example does not declare', 'c.sh:7 c.sh reads SECOND_ONE, which .env.example does not declare'],
     ],
+    ['e.sh', ': "${HANDED_ON:?}"\nexport HANDED_ON\n', ['e.sh:1 e.sh reads HANDED_ON, which .env.example does not declare']],
+    [
+      'f.service',
+      'ExecStart=/bin/sh -c "cd /x; run ${BEHIND_IT}"\n; ${NOT_ME}\n',
+      ['f.service:1 f.service reads BEHIND_IT, which .env.example does not declare'],
+    ],
+    ['g.yml', 'a: http://x/#${IN_URL} # ${NOT_ME}\n', ['g.yml:1 g.yml reads IN_URL, which .env.example does not declare']],
     ['d.yml', 'a: ${APP_PORT}\nb: "${NOT_THERE:-x}" # ${NOR_ME}\n', ['d.yml:2 d.yml reads NOT_THERE, which .env.example does not declare']],
     ['run', '#!/usr/bin/env python3\nimport os\nos.environ.get("NO_ENDING")\n', ['run:3 run reads NO_ENDING, which .env.example does not declare']],
   ])('names what %s reads and nothing declares', async (name, text, expected) => {
