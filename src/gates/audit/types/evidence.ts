@@ -107,19 +107,24 @@ async function observePrevious(ground: Ground, { set, release }: Parameters): Pr
   const outcome = overallOutcome(verification.findings);
   if (outcome === 'verified')
     return [holds(set, `verifies: sequence ${verification.metadata?.sequence ?? '?'}, ${verification.findings.length} findings, all good`)];
-  return verification.findings
+  const wrong = verification.findings
     .filter((finding) => finding.outcome === 'fail')
     .map(({ subject, message, reason }) =>
       fails(`${set}/${subject}`, `${message}: ${outcome} (${reason ?? 'no reason'})`, { expected: 'verified', actual: outcome }),
     );
+  return wrong.length > 0 ? wrong : [unseen('infra', set, `could not be looked at as a whole: ${outcome}`, { expected: 'verified', actual: outcome })];
 }
 
 /** Before the first release there is no evidence; after it there must be. Tags say which of the two it is. */
 async function withoutSet({ ports, policy, root }: Ground, set: string): Promise<Observation> {
   if (!ports.git.isRepository(root)) return unseen('infra', set, 'is missing, and without a git repository nobody can say whether there was a release');
+  if (await ports.git.isShallow(root))
+    return unseen('infra', set, 'is missing, and a history that is cut off need not have the tags that say whether there was a release', {
+      fix: 'Fetch everything: `git fetch --unshallow --tags`, or `fetch-depth: 0` of actions/checkout.',
+    });
   const { prefix } = policy.policy.tags;
   const releases = (await ports.git.tags(root)).filter(({ name }) => name.startsWith(prefix) && /^\d/.test(name.slice(prefix.length)));
-  const [last] = releases.slice(-1);
+  const last = releases.at(-1);
   if (last === undefined) return holds(set, `is not needed yet: no tag of a release (${prefix}…) exists`);
   return fails(set, `is missing, and ${last.name} was released`, {
     expected: 'the evidence of the last release',

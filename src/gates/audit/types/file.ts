@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import picomatch from 'picomatch';
 import { z } from 'zod';
 import type { HostFileFacts } from '../../../ports/host-files.js';
 import { decodeUtf8 } from '../../../shape/json.js';
@@ -14,7 +15,7 @@ const parameters = z
   .strictObject({
     path: z
       .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
-      .describe('The file, or several; relative to the root, or absolute. A glob stands for every file that it matches, at least one.'),
+      .describe('The file, or several; relative to the root, or absolute. A glob stands for every file and link that it matches, at least one.'),
     exists: z.boolean().default(true).describe('Is it to be there?'),
     filetype: z.enum(['file', 'directory', 'symlink']).optional().describe('What it is.'),
     mode: octal.optional().describe('Permission bits as a quoted octal number: "0600".'),
@@ -59,10 +60,11 @@ export const fileCheck = checkType<Parameters>({
   },
 });
 
-/** The files that a glob stands for, or itself where it is none or matches nothing: then it is missed under its own name. */
+/** What a glob stands for, links included, as they may be denied; or itself where it is none or matches nothing: then it is missed under its own name. */
 function expand(ground: Ground, path: string): readonly string[] {
   if (!/[*?{[]/.test(path) || ground.look(path) !== undefined) return [path];
-  const found = ground.glob([path]);
+  const matches = picomatch(path, { dot: true });
+  const found = ground.entries().flatMap((entry) => (entry.kind !== 'directory' && matches(entry.path) ? [entry.path] : []));
   return found.length > 0 ? found : [path];
 }
 

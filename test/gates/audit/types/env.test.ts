@@ -107,6 +107,13 @@ describe('env', () => {
   });
 
   it.each([
+    ['the second of two URLs', 'amqp://u:CHANGE_ME@a,amqp://u:hunter2@b'],
+    ['a URL behind another scheme', 'jdbc:postgresql://u:hunter2@localhost/x'],
+  ])('finds a password in %s', async (_, value) => {
+    expect(await see(`BROKER=${value}\n`, { url_passwords: 'deny' })).toEqual([`${FILE}:1 ${FILE} sets BROKER to a URL with a password`]);
+  });
+
+  it.each([
     ['a type that is none', { types: { A: 'prot' } }],
     ['a pattern that is not RE2', { keys: '*', value: '(?=a)' }],
     ['a value without keys', { value: '^a$' }],
@@ -141,5 +148,13 @@ describeWithTool('git', 'env against the base', () => {
     expect(await see('A=1\nB=3\nC=4\n')).toEqual([]);
     expect(await see('A=1\nC=4\n')).toEqual([`${FILE} no longer sets B, which the base sets`]);
     expect(await see('A=1\n', { removed: 1 })).toEqual([]);
+  });
+
+  it('is an error where the base cannot be read: a file without text has no keys to lose', async () => {
+    repository.put({ [FILE]: { bytes: Buffer.from([0x41, 0x3d, 0xe4, 0x0a]) } });
+    const { git } = gitRepository(repository.path);
+    git('add', FILE);
+    git('commit', '--quiet', '--message', 'latin');
+    expect(await see('B=1\n')).toEqual([expect.stringMatching(/^UNSEEN .* is not UTF-8 in the base/)]);
   });
 });

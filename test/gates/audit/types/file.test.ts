@@ -13,6 +13,8 @@ const folder = groundFolder({
   empty: '',
   'real/secret.txt': 'password=x\n',
   alias: { linkTo: 'real' },
+  'links/a.py': 'a\n',
+  'links/b.py': { linkTo: 'a.py' },
   'latin.txt': { bytes: Buffer.from([0xe4, 0x0a]) },
 });
 afterAll(() => folder.remove());
@@ -51,6 +53,8 @@ describe('file', () => {
     ['lacks one of two texts', { path: 'run.sh', contents: ['set -e', 'pipefail'] }, ['run.sh lacks the expected content']],
     ['is a link', { path: 'alias', symlink: 'deny' }, ['alias is a link']],
     ['is reached by a link', { path: 'alias/secret.txt', symlink: 'deny' }, ['alias/secret.txt is reached by the link alias']],
+    ['is a link that a glob matches', { path: 'links/*.py', symlink: 'deny' }, ['links/b.py is a link']],
+    ['is a link that must not be there', { path: 'links/b*', exists: false }, ['links/b.py is there, and must not be']],
     ['is not UTF-8', { path: 'latin.txt', eol: 'lf' }, ['latin.txt is not UTF-8']],
   ])('fails on a file that %s', async (_, parameters, expected) => {
     expect(await see(parameters)).toEqual(expected);

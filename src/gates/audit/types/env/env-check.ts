@@ -4,7 +4,7 @@ import { messageOf } from '../../../../model/errors.js';
 import { type Dotenv, type DotenvEntry, dotenvValue, readDotenv } from '../../../../languages/dotenv.js';
 import { decodeUtf8 } from '../../../../shape/json.js';
 import { nearest } from '../../../../shape/nearest.js';
-import { fails, holds, type Observation, Unmet } from '../../../checks/observation.js';
+import { fails, holds, type Observation, Unmet, unseen } from '../../../checks/observation.js';
 import { compilePattern } from '../../../checks/pattern.js';
 import { checkType, type Ground, staticCheck } from '../../check-type.js';
 import { judgeSchema } from './env-schema.js';
@@ -102,14 +102,12 @@ function judgeTypes(file: string, dotenv: Dotenv, { types = {}, may_be_empty: op
   );
 }
 
-const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^@\s]+)@/i;
+/** Anywhere in a value: it may be a list of URLs, or have a scheme before the scheme. */
+const URL_PASSWORD = /[a-z][a-z0-9+.-]{0,30}:\/\/[^/\s:@]*:([^@\s]+)@/gi;
 
 function judgeUrls(file: string, { entries }: Dotenv): Observation[] {
   const placeholder = compilePattern(PLACEHOLDER);
-  const wrong = entries.filter(({ value }) => {
-    const password = URL_PASSWORD.exec(value)?.[1];
-    return password !== undefined && placeholder.find(password) !== true;
-  });
+  const wrong = entries.filter(({ value }) => [...value.matchAll(URL_PASSWORD)].some(([, password = '']) => placeholder.find(password) !== true));
   if (wrong.length === 0) return [holds(file, 'has no password in a URL')];
   return wrong.map((entry) =>
     fails(file, `sets ${entry.key} to a URL with a password`, { expected: 'a placeholder in its place', actual: '***', location: placeOf(file, entry) }),
@@ -130,7 +128,9 @@ function judgeEqual(file: string, dotenv: Dotenv, key: string, value: string): O
 async function judgeBase(ground: Ground, file: string, { entries }: Dotenv, removed: number): Promise<Observation[]> {
   const bytes = await ground.baseBytes(file);
   if (bytes === undefined) return [holds(file, 'is new: the base has no such file, so no key can be lost')];
-  const base = readDotenv(decodeUtf8(bytes) ?? '');
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return [unseen('config', file, 'is not UTF-8 in the base, so nobody can say which keys it had')];
+  const base = readDotenv(text);
   const now = new Set(entries.map(({ key }) => key));
   const lost = [...new Set(base.entries.map(({ key }) => key))].filter((key) => !now.has(key));
   if (lost.length <= removed) return [holds(file, `still sets the ${base.entries.length} keys of the base`)];
