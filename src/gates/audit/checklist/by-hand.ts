@@ -1,6 +1,7 @@
 /** How a person verifies what a kind of check looks at, by its name in `duri.yml`. `{}` is what it looks at. */
-const BY_HAND: Readonly<Record<string, string>> = {
+export const BY_HAND: Readonly<Record<string, string>> = {
   alertmanager: '`amtool check-config` and `amtool config routes test` on {}',
+  code: 'read the definition, and look for it with `git grep` where it is used; compare it with the base by `git diff`',
   command: 'run it yourself: {}',
   doc: 'read {}, follow its links and run its commands',
   doc_claims: 'count what {} claims, and compare',
@@ -22,7 +23,10 @@ const BY_HAND: Readonly<Record<string, string>> = {
   secrets: 'read the change and the tree for keys, tokens and passwords',
   shell: 'read {} in the order in which it runs',
   shellcheck: '`shellcheck` on {}',
-  uat: 'read the cases beside the requirement',
+  tests: 'count the tests of each file, and compare with the base by `git diff`',
+  uat_mutate: 'put each fault in by hand, and run `duri uat --all`',
+  uat_run: '`duri uat --all`',
+  uat_suite: 'read the cases beside the requirement',
   xref: 'look the value up in each of the files',
   yaml: 'read {}',
 };

@@ -47,13 +47,15 @@ export function subjectOf({ parameters, id }: SelectedCheck): string {
 /** Every single condition of a check, in the order of its parameters; at least one. Lists and maps give one for each entry. */
 export function conditionsOf({ type, parameters, title }: SelectedCheck): readonly Condition[] {
   const conditions = Object.entries(parameters as Readonly<Record<string, unknown>>)
-    .filter(([name, value]) => !PLACES.has(name) && asks(value))
-    .flatMap(([name, value]) => entriesOf(value).map((text) => ({ name, value: text, meaning: meaningOf(type.parameters, name) })));
+    .filter(([name, value]) => !PLACES.has(name) && asks(value, fieldOf(type.parameters, name)))
+    .flatMap(([name, value]) => entriesOf(value).map((text) => ({ name, value: text, meaning: fieldOf(type.parameters, name)?.description ?? '' })));
   return conditions.length > 0 ? conditions : [{ name: type.name, value: '', meaning: title }];
 }
 
-function asks(value: unknown): boolean {
-  if (value === undefined || value === null || value === false || value === 'any') return false;
+/** A `false` that is the default only leaves something out; any other, such as `exists: false`, is asked for. */
+function asks(value: unknown, field: z.ZodType | undefined): boolean {
+  if (value === undefined || value === null || value === 'any') return false;
+  if (value === false) return (field?._zod.def as { readonly defaultValue?: unknown } | undefined)?.defaultValue !== false;
   return typeof value !== 'object' || Object.keys(value).length > 0;
 }
 
@@ -72,7 +74,7 @@ function oneLine(value: unknown): string {
   return flat.length <= MAX_VALUE ? flat : `${flat.slice(0, MAX_VALUE)}…`;
 }
 
-function meaningOf(schema: z.ZodType, name: string): string {
-  const shape = (schema._zod.def as { readonly shape?: Readonly<Record<string, z.ZodType>> }).shape;
-  return shape?.[name]?.description ?? '';
+/** The schema of one parameter; undefined where the parameters are no object of fields. */
+function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
+  return (schema._zod.def as { readonly shape?: Readonly<Record<string, z.ZodType>> }).shape?.[name];
 }
