@@ -1,5 +1,6 @@
 import { outlineShell } from '../shell-outline.js';
 import { blankComments, CODE_STYLES } from './blank-comments.js';
+import { placeAt } from '../place-at.js';
 
 /** A variable of the environment that a program reads, and where. */
 export interface EnvironmentRead {
@@ -41,7 +42,7 @@ export async function environmentUse(text: string, language: string): Promise<En
   const inText = (at: number): boolean => quoted.some(({ start, text: { length }, holdsCode }) => !holdsCode && at >= start && at < start + length);
   const matches = (isProgram ? READS : REFERENCES).flatMap((pattern) => [...code.matchAll(pattern)]).filter(({ index }) => !isProgram || !inText(index));
   const found = new Map(matches.map((match) => [match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '']));
-  const reads = [...found].sort(([a], [b]) => a - b).map(([at, key]) => ({ key, ...placeOf(text, at) }));
+  const reads = [...found].sort(([a], [b]) => a - b).map(([at, key]) => ({ key, ...placeAt(text, at) }));
   return { reads, named: new Set([...quoted.map((one) => one.text).filter((one) => WHOLE_KEY.test(one)), ...found.values()]) };
 }
 
@@ -62,9 +63,4 @@ async function ofShell(text: string): Promise<EnvironmentUse> {
     ),
     ...(problems[0] === undefined ? {} : { problem: problems[0] }),
   };
-}
-
-function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -23,10 +23,11 @@ const NAMED =
   /(?:\b(?:gate|task|step|phase|stage|section|chapter|part|level|version|tier|appendix|figure|uat|port|http|https|status|exit|code|error|rfc|iso|sha|node|python|nginx|tls|ssl|bash|debian|ubuntu|mode|issue|pr|line|table|rule|day|week)|#|§|第|阶段|步骤|任务|版本)\s*$/iu;
 
 const DATE = [
-  /(?<![\p{N}])\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?(?![\p{N}])/gu,
+  // A year and a month are no date behind a point: 2048.5 MB is a size.
+  /(?<![\p{N}])(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2}|[-/]\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?(?![\p{N}])/gu,
   /\d{4}\s*年(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?/gu,
   /(?<![\p{N}:])\d{1,2}:\d{2}(?::\d{2})?(?![\p{N}:])/gu,
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?/gu,
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,?\s+(?:19|20)\d{2}\b)?/gu,
   /\bQ[1-4]\s+\d{4}\b/gu,
 ];
 const URL_TEXT = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>]+/giu;

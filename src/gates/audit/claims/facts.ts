@@ -57,7 +57,7 @@ function recordFacts(runs: readonly RunRecord[]): [string, string | number][] {
     facts.push([`${name}.exit_code`, run.exit_code], [`${name}.date`, run.at.slice(0, 10)], [`${name}.tick`, run.exit_code === 0 ? '✅' : '❌']);
     facts.push([`${name}.word`, run.exit_code === 0 ? 'passed' : 'failed']);
     if (run.result !== null) facts.push([`${name}.result`, run.result]);
-    if (passed !== undefined && total > 0) facts.push([`${name}.ratio`, `${passed}/${total}`], [`${name}.percent`, `${Math.floor((passed / total) * 100)}%`]);
+    if (passed !== undefined && total > 0) facts.push([`${name}.ratio`, `${passed}/${total}`], [`${name}.percent`, `${Math.floor((passed * 100) / total)}%`]);
     return facts;
   });
 }

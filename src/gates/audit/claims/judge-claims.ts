@@ -1,6 +1,6 @@
 import { nearest } from '../../../shape/nearest.js';
 import type { Claim, Facts, JudgedClaim } from './claim.js';
-import { readValue, writeLike } from './values.js';
+import { writeLike } from './values.js';
 
 /** Holds every claim against the facts. Nothing is close enough: a value is that of the fact, or wrong. */
 export function judgeClaims(claims: readonly Claim[], facts: Facts): readonly JudgedClaim[] {
@@ -17,8 +17,7 @@ function judge(claim: Claim, facts: Facts): JudgedClaim {
     const message = `names the fact ${claim.fact}, which is not known${near === undefined ? '' : `; did you mean ${near}?`}`;
     return { ...claim, verdict: 'unproven', message, fresh: undefined };
   }
-  const fresh = writeLike(said, fact);
-  const same = readValue(said, fact);
-  if (same) return { ...claim, verdict: 'proven', message: `claims ${claim.fact} = ${said}, which is so`, fresh };
+  const fresh = writeLike(said, fact, { isSize: claim.fact.startsWith('bytes.') });
+  if (said === fresh) return { ...claim, verdict: 'proven', message: `claims ${claim.fact} = ${said}, which is so`, fresh };
   return { ...claim, verdict: 'wrong', message: `claims ${claim.fact} = ${said === '' ? 'nothing' : said}, and it is ${fresh}`, fresh };
 }

@@ -1,4 +1,5 @@
 import { type Markdown, OBJECT, type Prose, type Span } from '../../../languages/markdown/markdown.js';
+import { placeAt } from '../../../languages/place-at.js';
 import { bareClaims } from './bare-claims.js';
 import type { Claim } from './claim.js';
 
@@ -86,9 +87,4 @@ function contiguous({ starts, ends }: Prose, from: number, to: number): [number,
     else pieces.push([start, end]);
   }
   return pieces;
-}
-
-function placeAt(source: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = source.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -2,18 +2,12 @@
 const UNITS: Readonly<Record<string, number>> = { B: 1, bytes: 1, byte: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
 const SIZE = /^(\d[\d,]*(?:\.(\d+))?)(\s*)([A-Za-z]+)$/;
 
-/** Does a text say this fact? Thousands may be set off by commas; a size may be written in a unit, to the digits that it gives; a commit may be cut to 7 digits and more. */
-export function readValue(text: string, fact: string | number): boolean {
-  if (typeof fact === 'string') return text === fact || (/^[0-9a-f]{7,40}$/.test(text) && /^[0-9a-f]{40}$/.test(fact) && fact.startsWith(text));
-  return text !== '' && text === writeLike(text, fact);
-}
-
-/** The fact in the form that the text has: its unit, its digits, its commas. */
-export function writeLike(text: string, fact: string | number): string {
+/** The fact in the form that the text has: its commas; of a commit its digits, 7 and more; of a size, and of nothing else, its unit with the digits it gives. */
+export function writeLike(text: string, fact: string | number, { isSize }: { readonly isSize: boolean }): string {
   if (typeof fact === 'string') return /^[0-9a-f]{7,39}$/.test(text) && /^[0-9a-f]{40}$/.test(fact) ? fact.slice(0, text.length) : fact;
   const size = SIZE.exec(text);
   const unit = UNITS[size?.[4] ?? ''];
-  if (size !== null && unit !== undefined) {
+  if (isSize && size !== null && unit !== undefined) {
     const digits = size[2]?.length ?? 0;
     const number = (fact / unit).toFixed(digits);
     return `${size[1]?.includes(',') === true ? grouped(number) : number}${size[3] ?? ''}${size[4] ?? ''}`;

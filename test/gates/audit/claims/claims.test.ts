@@ -3,6 +3,7 @@ import { judgeClaims } from '../../../../src/gates/audit/claims/judge-claims.js'
 import { readClaims } from '../../../../src/gates/audit/claims/read-claims.js';
 import { renderClaims } from '../../../../src/gates/audit/claims/render-claims.js';
 import type { JudgedClaim } from '../../../../src/gates/audit/claims/claim.js';
+import type { VerifiedLog } from '../../../../src/record/verify-log.js';
 import { readMarkdown } from '../../../../src/languages/markdown/read-markdown.js';
 
 const facts = new Map<string, string | number>([
@@ -36,6 +37,8 @@ describe('marked claims', () => {
     ['a <!-- fact:checks.selected --><!-- /fact -->', 'wrong'],
     ['a <!-- fact:lines.all -->38,96<!-- /fact -->', 'wrong'],
     ['a <!-- fact:bytes.docs -->65 KiB<!-- /fact -->', 'wrong'],
+    ['a <!-- fact:lines.all -->4 kB<!-- /fact -->', 'wrong'],
+    ['a <!-- fact:checks.selected -->0 GB<!-- /fact -->', 'wrong'],
     ['a <!-- fact:git.commit -->3209c1e<!-- /fact -->', 'wrong'],
     ['a <!-- fact:checks.selectd -->54<!-- /fact -->', 'unproven'],
     ['a <!-- fact:checks.selected -->54', 'unproven'],
@@ -81,6 +84,8 @@ describe('bare claims', () => {
     ['- 100+ items', ['100+ items']],
     ['Coverage 87.5 %', ['87.5 %']],
     ['takes 5s', ['5s']],
+    ['It has 2048.5 MB.', ['2048.5 MB']],
+    ['Since May 5400 tests', ['5400 tests']],
   ])('finds those of %j', async (source, expected) => {
     const text = source.startsWith('|') ? `| a | b | c |\n|---|---|---|\n${source}\n` : source;
     expect((await judge(text)).map((claim) => claim.text)).toEqual(expected);
@@ -185,6 +190,12 @@ describe('factsOf', () => {
       'env.variables': 86,
       'git.commit': 'abc',
     });
+  });
+
+  it('does not lose a percent to the arithmetic of fractions', () => {
+    const run = { at: '2026-01-05T12:00:00Z', verb: 'audit', observations: { passed: 29, failed: 71 }, exit_code: 1, result: null };
+    const record = { level: 'L0', runs: [run] } as unknown as VerifiedLog;
+    expect(factsOf({ ...sources, records: [record] }).get('record.audit.percent')).toBe('29%');
   });
 
   it('leaves out what is not known, so that a claim of it is unproven', () => {

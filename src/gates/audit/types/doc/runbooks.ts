@@ -1,8 +1,8 @@
 import type { Markdown, Section } from '../../../../languages/markdown/markdown.js';
 import { countWords, plainName } from '../../../../languages/markdown/words.js';
+import { placeAt } from '../../../../languages/place-at.js';
 import { nearest } from '../../../../shape/nearest.js';
 import { fails, holds, type Observation } from '../../../checks/observation.js';
-import { placeAt } from './unfinished.js';
 
 export interface ReadDocument {
   readonly path: string;

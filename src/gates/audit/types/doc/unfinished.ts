@@ -1,4 +1,5 @@
 import type { Markdown } from '../../../../languages/markdown/markdown.js';
+import { placeAt } from '../../../../languages/place-at.js';
 import { fails, holds, type Observation } from '../../../checks/observation.js';
 
 /** Words of text that is still to be written. */
@@ -29,12 +30,6 @@ export function judgeUnfinished(file: string, markdown: Markdown, words: readonl
     .sort((a, b) => a.index - b.index)
     .slice(0, 50)
     .map(({ index, match }) => fails(file, `says "${match}"`, { location: { file, ...placeAt(markdown.source, index) }, actual: match }));
-}
-
-/** Line and column of an offset. */
-export function placeAt(source: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = source.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 function blank({ source, codeSpans }: Markdown): string {
