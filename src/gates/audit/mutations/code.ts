@@ -1,21 +1,13 @@
-import type { Copy, Mutation } from '../mutation.js';
-import { type Edit, inFile, replace } from './edit-source.js';
+import type { Mutation } from '../mutation.js';
+import { edit, type Edit, inFile, replace } from './edit.js';
 
-const NOTIFIER = { variable: 'notifier_file', otherwise: 'src/dashboard/notifier.py' };
-const fault = (name: string, says: string, edit: Edit): Mutation => inFile(NOTIFIER, { id: `code/${name}`, says, edit });
+const fault = (name: string, says: string, change: Edit): Mutation => inFile('notifier_file', { id: `code/${name}`, says, change });
 
 /** A fault in the first file of the earlier tasks' tests that has a place for it. */
-const inTests = (name: string, says: string, edit: Edit): Mutation => ({
+const inTests = (name: string, says: string, change: Edit): Mutation => ({
   id: `code/${name}`,
   says,
-  apply: (copy: Copy) =>
-    copy.glob(['tests/test_task_*.py']).some((path) => {
-      const before = copy.read(path);
-      const after = before === undefined ? undefined : edit(before);
-      if (after === undefined || after === before) return false;
-      copy.write(path, after);
-      return true;
-    }),
+  apply: (copy) => copy.glob(['tests/test_task_*.py']).some((path) => edit(copy, path, change)),
 });
 
 /** Faults in programs and their tests. */

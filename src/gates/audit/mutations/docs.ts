@@ -1,22 +1,15 @@
 import type { Copy, Mutation } from '../mutation.js';
-import { edit, faultsIn, filesOf, pathOf } from './edit.js';
+import { type Edit, edit, faultsIn, filesOf, pathOf, removes } from './edit.js';
 
-/** An edit of the first document of a variable's globs that it changes. */
+/** The report is held against facts by a check of its own. */
+const documentsOf = (copy: Copy): readonly string[] => filesOf(copy, 'documents').filter((path) => path !== pathOf(copy, 'completion_report'));
+
+/** A fault in the first file that has a place for it. */
 const firstOf =
-  (variable: string, change: (text: string) => string) =>
-  (copy: Copy): boolean =>
-    filesOf(copy, variable).some((path) => edit(copy, path, change));
-
-const inRunbook = (id: string, says: string, change: (text: string) => string): Mutation => ({ id: `docs/${id}`, says, apply: firstOf('runbooks', change) });
-const inDocument = (id: string, says: string, change: (text: string) => string): Mutation => ({
-  id: `docs/${id}`,
-  says,
-  // The report is held against facts by a check of its own.
-  apply: (copy: Copy): boolean =>
-    filesOf(copy, 'documents')
-      .filter((path) => path !== pathOf(copy, 'completion_report'))
-      .some((path) => edit(copy, path, change)),
-});
+  (files: (copy: Copy) => readonly string[]) =>
+  (id: string, says: string, change: Edit): Mutation => ({ id: `docs/${id}`, says, apply: (copy) => files(copy).some((path) => edit(copy, path, change)) });
+const inRunbook = firstOf((copy) => filesOf(copy, 'runbooks'));
+const inDocument = firstOf(documentsOf);
 
 /** Takes a heading with its text out, or only its text. */
 const section =
@@ -47,16 +40,7 @@ export const documentMutations: readonly Mutation[] = [
   inDocument('to-be-created', 'called a document to be created', (text) => `${text}\nThe migration guide is to be created.\n`),
   inDocument('not-yet-in-chinese', 'left 待创建 in a document', (text) => `${text}\n- MIGRATION.md (待创建)\n`),
   inDocument('cut-short', 'cut a document down to its title', (text) => `${text.split('\n', 1)[0] ?? ''}\n`),
-  {
-    id: 'docs/removed',
-    says: 'removed a document that has to be there',
-    apply: (copy: Copy): boolean => {
-      const path = filesOf(copy, 'documents').find((one) => one !== pathOf(copy, 'completion_report'));
-      if (path === undefined) return false;
-      copy.remove(path);
-      return true;
-    },
-  },
+  removes('docs/removed', 'removed a document that has to be there', (copy) => documentsOf(copy)[0]),
   inDocument('link-broken', 'linked to a file that is not there', (text) => `${text}\nSee [the annex](annex-that-is-gone.md).\n`),
   inDocument('anchor-broken', 'linked to a heading that is not there', (text) => `${text}\nSee [above](#a-heading-that-is-gone).\n`),
   inDocument('link-out', 'linked to a file outside the tree', (text) => `${text}\nSee [the notes](../../notes.md).\n`),
@@ -71,8 +55,7 @@ export const documentMutations: readonly Mutation[] = [
     says: 'gave the deploy script a flag that it does not have',
     apply: (copy: Copy): boolean => {
       const script = pathOf(copy, 'deploy_script');
-      const path = filesOf(copy, 'documents').find((one) => one !== pathOf(copy, 'completion_report'));
-      return script !== undefined && edit(copy, path, (text) => `${text}\n\`\`\`bash\nbash ${script} --skip-the-tests\n\`\`\`\n`);
+      return script !== undefined && edit(copy, documentsOf(copy)[0], (text) => `${text}\n\`\`\`bash\nbash ${script} --skip-the-tests\n\`\`\`\n`);
     },
   },
   inRunbook(
@@ -110,14 +93,5 @@ export const documentMutations: readonly Mutation[] = [
     'made the target time of a runbook vague',
     section('target time', (heading) => `${heading}\nAs soon as possible.\n\n`),
   ),
-  {
-    id: 'docs/runbook-removed',
-    says: 'removed a runbook',
-    apply: (copy: Copy): boolean => {
-      const [path] = filesOf(copy, 'runbooks');
-      if (path === undefined) return false;
-      copy.remove(path);
-      return true;
-    },
-  },
+  removes('docs/runbook-removed', 'removed a runbook', (copy) => filesOf(copy, 'runbooks')[0]),
 ];

@@ -1,5 +1,5 @@
 import type { Copy, Mutation } from '../mutation.js';
-import { adds, edit, faultsIn, filesOf, pathOf } from './edit.js';
+import { adds, edit, faultsIn, filesOf, pathOf, removes } from './edit.js';
 
 /** No key: what a careless hand leaves behind has only its first line. */
 const KEY_TEXT = `-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n`;
@@ -24,16 +24,7 @@ const first =
 
 /** Faults of files and of what is among them. */
 export const fileMutations: readonly Mutation[] = [
-  {
-    id: 'files/config-removed',
-    says: 'removed the nginx configuration',
-    apply: (copy: Copy): boolean => {
-      const path = pathOf(copy, 'nginx_conf');
-      if (path === undefined || copy.read(path) === undefined) return false;
-      copy.remove(path);
-      return true;
-    },
-  },
+  removes('files/config-removed', 'removed the nginx configuration', (copy) => pathOf(copy, 'nginx_conf')),
   { id: 'files/program-emptied', says: 'emptied a program that is deployed', apply: first('deliverables', /\.py$/, (copy, path) => copy.write(path, '')) },
   {
     id: 'files/unit-emptied',

@@ -1,21 +1,8 @@
 import type { Mutation } from '../mutation.js';
+import { type Edit, inFile } from './edit.js';
 
 /** A fault in how the deploy script makes the htpasswd file: an edit of every line that runs htpasswd, or of what follows it. */
-function fault(id: string, says: string, edit: (text: string) => string): Mutation {
-  return {
-    id: `htpasswd/${id}`,
-    says,
-    apply: (copy) => {
-      const path = copy.variable('deploy_script');
-      const text = typeof path === 'string' ? copy.read(path) : undefined;
-      if (typeof path !== 'string' || text === undefined) return false;
-      const edited = edit(text);
-      if (edited === text) return false;
-      copy.write(path, edited);
-      return true;
-    },
-  };
-}
+const fault = (id: string, says: string, change: Edit): Mutation => inFile('deploy_script', { id: `htpasswd/${id}`, says, change });
 
 /** The arguments of each htpasswd that writes: `-v` only asks, and `command -v` only looks for it. */
 const options =

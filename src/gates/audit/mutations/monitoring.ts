@@ -1,12 +1,13 @@
 import type { Mutation } from '../mutation.js';
-import { type Edit, inFile, replace } from './edit-source.js';
+import { type Edit, inFile, replace } from './edit.js';
 
-const rules = (name: string, says: string, edit: Edit): Mutation =>
-  inFile({ variable: 'alert_rules', otherwise: 'monitoring/rules.yml' }, { id: `monitoring/${name}`, says, edit });
-const routes = (name: string, says: string, edit: Edit): Mutation =>
-  inFile({ variable: 'alert_routes', otherwise: 'monitoring/alertmanager.yml' }, { id: `monitoring/${name}`, says, edit });
-const ruleTests = (name: string, says: string, edit: Edit): Mutation =>
-  inFile({ variable: 'alert_tests', otherwise: 'monitoring/rules_test.yml' }, { id: `monitoring/${name}`, says, edit });
+const faultOf =
+  (variable: string) =>
+  (name: string, says: string, change: Edit): Mutation =>
+    inFile(variable, { id: `monitoring/${name}`, says, change });
+const rules = faultOf('alert_rules');
+const routes = faultOf('alert_routes');
+const ruleTests = faultOf('alert_tests');
 
 /** Faults in alert rules, their tests, and who hears of them. */
 export const monitoringMutations: readonly Mutation[] = [

@@ -1,29 +1,10 @@
-import type { Copy, Mutation } from '../mutation.js';
-
-type Edit = (text: string) => string;
+import type { Mutation } from '../mutation.js';
+import { type Edit, inFile, pathOf, removes } from './edit.js';
 
 /** A fault in the nginx configuration: an edit of its text, which has to change something. */
-function fault(id: string, says: string, edit: Edit): Mutation {
-  return {
-    id: `nginx/${id}`,
-    says,
-    apply: (copy) => {
-      const path = configurationOf(copy);
-      const text = path === undefined ? undefined : copy.read(path);
-      if (path === undefined || text === undefined) return false;
-      const edited = edit(text);
-      if (edited === text) return false;
-      copy.write(path, edited);
-      return true;
-    },
-  };
-}
+const fault = (id: string, says: string, change: Edit): Mutation => inFile('nginx_conf', { id: `nginx/${id}`, says, change });
 
-function configurationOf(copy: Copy): string | undefined {
-  const path = copy.variable('nginx_conf');
-  return typeof path === 'string' ? path : undefined;
-}
-
+/** Dollar signs stand for themselves here: nginx has variables of its own. */
 const replace =
   (pattern: RegExp, by: string | ((...groups: string[]) => string)): Edit =>
   (text) =>
@@ -44,17 +25,6 @@ const intoServer =
     text.replace(/^([ \t]*)auth_basic[ \t]+"?[^o\s]/m, (match, indent: string) => `${indent}${lines}\n${match}`);
 
 const SERVER = 'server {\n    listen 127.0.0.1:8089;\n    location / {\n        proxy_pass http://127.0.0.1:8501;\n    }\n}\n';
-
-const removed: Mutation = {
-  id: 'nginx/removed',
-  says: 'removed the configuration',
-  apply: (copy) => {
-    const path = configurationOf(copy);
-    if (path === undefined || copy.read(path) === undefined) return false;
-    copy.remove(path);
-    return true;
-  },
-};
 
 /** Faults of an nginx configuration; `nginx -t` is content with nearly all of them. */
 export const nginxMutations: readonly Mutation[] = [
@@ -196,5 +166,5 @@ export const nginxMutations: readonly Mutation[] = [
   fault('brace', 'forgot the last brace', (text) => text.replace(/\}\s*$/, '')),
   fault('include-missing', 'included a file that is not there', intoServer('include snippets/gone.conf;')),
   fault('load-module', 'loaded a module', (text) => `load_module modules/ngx_http_perl_module.so;\n${text}`),
-  removed,
+  removes('nginx/removed', 'removed the configuration', (copy) => pathOf(copy, 'nginx_conf')),
 ];

@@ -1,9 +1,7 @@
 import type { Mutation } from '../mutation.js';
-import { atStartOf, type Edit, inFile, replace, withBody } from './edit-source.js';
+import { atStartOf, type Edit, inFile, replace, withBody } from './edit.js';
 
-const SCRIPT = { variable: 'deploy_script', otherwise: 'deploy_production.sh' };
-
-const fault = (name: string, says: string, edit: Edit): Mutation => inFile(SCRIPT, { id: `script/${name}`, says, edit });
+const fault = (name: string, says: string, change: Edit): Mutation => inFile('deploy_script', { id: `script/${name}`, says, change });
 const put = (name: string, says: string, line: string): Mutation => fault(name, says, atStartOf('install_config', line));
 const swap =
   (first: RegExp, second: RegExp): Edit =>

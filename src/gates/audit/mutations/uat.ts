@@ -1,33 +1,13 @@
 import type { Copy, Mutation } from '../mutation.js';
+import { edit, type Edit, inFile } from './edit.js';
 
-/** An edit of the files that any of the globs matches; applies where it changes one. */
-function edit(id: string, says: string, { files, change }: { files(copy: Copy): readonly string[]; change(text: string): string }): Mutation {
-  return {
-    id: `uat/${id}`,
-    says,
-    apply: (copy) => {
-      for (const path of files(copy)) {
-        const text = copy.read(path);
-        if (text === undefined) continue;
-        const changed = change(text);
-        if (changed === text) continue;
-        copy.write(path, changed);
-        return true;
-      }
-      return false;
-    },
-  };
-}
-
-const script = (copy: Copy): readonly string[] => {
-  const path = copy.variable('uat_script');
-  return typeof path === 'string' ? [path] : [];
-};
-const sources = (copy: Copy): readonly string[] => copy.glob(['src/**/*.py']);
-const inScript = (id: string, says: string, change: (text: string) => string): Mutation => edit(id, says, { files: script, change });
+const inScript = (id: string, says: string, change: Edit): Mutation => inFile('uat_script', { id: `uat/${id}`, says, change });
 /** These show only when the service runs: in the rehearsal. */
-const inService = (id: string, says: string, from: string | RegExp, to: string): Mutation =>
-  edit(id, says, { files: sources, change: (text) => text.replace(from, to) });
+const inService = (id: string, says: string, from: string | RegExp, to: string): Mutation => ({
+  id: `uat/${id}`,
+  says,
+  apply: (copy: Copy) => copy.glob(['src/**/*.py']).some((path) => edit(copy, path, (text) => text.replace(from, to))),
+});
 
 const TEST = /^( *)def (uat_\d+|test_\w+)\(([^)]*)\)([^:]*):\n/m;
 
@@ -45,7 +25,7 @@ export const uatMutations: readonly Mutation[] = [
     const body = text.slice(start, end).replace(/^( +)(?!def ).*(self\.(check|status|eventually|assert\w*)\(|\bassert\b).*$/gm, '$1pass');
     return text.slice(0, start) + body + text.slice(end);
   }),
-  edit('script-removed', 'removed the acceptance script', { files: script, change: () => '' }),
+  inScript('script-removed', 'emptied the acceptance script', () => ''),
   inScript('always-green', 'made the acceptance script report success whatever happens', (text) => text.replace(/raise Failed\(message\)/, 'pass')),
   inService('errcode-ignored', 'took every answer of the chat for a delivery', /if errcode != 0:/, 'if errcode == -12345:'),
   inService('signature-wrong', 'signed alerts without the timestamp', 'f"{timestamp_ms}\\n{secret}".encode()', 'f"{secret}".encode()'),
