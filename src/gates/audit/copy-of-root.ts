@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { sha256 } from '../../model/digest.js';
+import { IntegrityError } from '../../model/errors.js';
+import { printable } from '../../model/path.js';
 import type { Ground } from './check-type.js';
 
 /** A copy of the audited folder, so that a program that is tried out cannot touch it. Gone when the run ends. */
@@ -18,9 +20,9 @@ const MAX_ENTRIES = 200_000;
 export async function copyOfRoot(ground: Ground): Promise<RootCopy> {
   const folder = ground.temporary();
   const [path, home] = [posix.join(folder, 'root'), posix.join(folder, 'home')];
-  await ground.run({ program: 'mkdir', args: ['-p', '--', path, home] });
+  await succeed(ground, 'mkdir', ['-p', '--', path, home]);
   const top = [...new Set(ground.entries().map((entry) => entry.path.split('/')[0] ?? ''))].filter((name) => name !== '' && name !== '.git');
-  if (top.length > 0) await ground.run({ program: 'cp', args: ['-a', '--', ...top.map((name) => ground.resolve(name)), path] });
+  if (top.length > 0) await succeed(ground, 'cp', ['-a', '--', ...top.map((name) => ground.resolve(name)), path]);
   const { hostFiles, files } = ground.ports;
   return {
     path,
@@ -33,4 +35,11 @@ export async function copyOfRoot(ground: Ground): Promise<RootCopy> {
         }),
       ),
   };
+}
+
+/** A copy of a part is no copy: what is tried out in it would prove nothing. */
+async function succeed(ground: Ground, program: string, args: readonly string[]): Promise<void> {
+  const { exitCode, stderr } = await ground.run({ program, args });
+  if (exitCode !== 0)
+    throw new IntegrityError('tool_failed', `${program} ended with code ${exitCode}: ${printable(stderr.trim().slice(0, 300))}`, { exitCode });
 }

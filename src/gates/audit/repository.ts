@@ -5,7 +5,7 @@ import { printable } from '../../model/path.js';
 import type { ProcessResult } from '../../ports/processes.js';
 import type { Ground } from './check-type.js';
 
-/** git in the repository that holds the root. Paths are relative to the root, and are taken literally. */
+/** git in the repository that holds the root. Paths are relative to the root. */
 export interface Repository {
   /** Runs git whatever it ends with. @throws git_unavailable when it cannot be started */
   run(args: readonly string[], input?: string): Promise<ProcessResult>;

@@ -60,6 +60,18 @@ describe('nginx', () => {
       'location @app of site.conf has auth_basic off',
     ],
     ['a widened open path', SITE.replace('= /healthz', '/healthz'), 'auth_basic off', 'is open for everything that begins with /healthz'],
+    [
+      'a widened open path that stops patterns',
+      SITE.replace('= /healthz', '^~ /healthz'),
+      'auth_basic off',
+      'is open for everything that begins with /healthz',
+    ],
+    [
+      'a server that serves files itself',
+      'server { root /srv; location /x { auth_basic a; auth_basic_user_file b; proxy_pass http://x; } }\n',
+      'server {',
+      'server of site.conf has no auth_basic',
+    ],
     ['a status for 401', before('auth_basic "', 'error_page 401 =200 /x;'), 'error_page', 'changes the status of 401, so no browser asks for a password'],
     ['another server', `${SITE}server { location / { proxy_pass http://dashboard; } }\n`, 'server { location', 'location / of site.conf has no auth_basic'],
     [
@@ -78,6 +90,45 @@ describe('nginx', () => {
     expect(await said(inRoot('location /x { auth_basic off; deny all; proxy_pass http://dashboard; }'), authenticate)).toEqual([]);
     expect(await said(before('auth_basic "', 'satisfy any;'), authenticate)).toEqual([]);
     expect(await said(before('location / {', 'location /.well-known/acme-challenge/ { auth_basic off; root /srv/acme; }'), authenticate)).toEqual([]);
+    expect(await said(before('location / {', 'location ^~ /.well-known/acme-challenge/ { auth_basic off; root /srv/acme; }'), authenticate)).toEqual([]);
+  });
+
+  it('follows includes of links, and all files of a folder however many it has', async () => {
+    folder.put({ 'available/x': 'location /x { auth_basic off; proxy_pass http://a; }', 'enabled/x': { linkTo: '../available/x' } });
+    const linked = 'server { auth_basic a; auth_basic_user_file b; include enabled/*; }';
+    expect(await said(linked, authenticate)).toEqual([expect.stringContaining('location /x of site.conf has auth_basic off')]);
+    const many = Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`many/${String(index).padStart(4, '0')}.txt`, '']));
+    folder.put({ ...many, 'many/z.conf': 'location /z { auth_basic off; proxy_pass http://a; }' });
+    const host = `server { auth_basic a; auth_basic_user_file b; include ${folder.path}/many/*.conf; }`;
+    expect(await said(host, authenticate)).toEqual([expect.stringContaining('location /z of site.conf has auth_basic off')]);
+  });
+
+  it('takes no value of a header that it does not look for, and finds one whatever its case', async () => {
+    const wrong = nginx.parameters.safeParse({ file: 'a', effective_headers: { names: ['X-A'], values: { 'X-B': 'b' } } });
+    expect(wrong.success).toBe(false);
+    const headers = { effective_headers: { names: ['X-Frame-Options'], values: { 'x-frame-options': 'SAMEORIGIN' } } };
+    expect((await said(SITE, headers))[0]).toContain('adds a X-Frame-Options that is not as asked for');
+  });
+
+  it('says that there is no certificate to look at, and fails where nobody is asked for a password', async () => {
+    expect(await said('server { listen 80; location / { proxy_pass http://a; } }', { certificates: {} })).toEqual([
+      'site.conf:1 site.conf has no server that asks for a password',
+    ]);
+    expect(
+      await said('server { listen 127.0.0.1:80; auth_basic a; auth_basic_user_file b; location / { proxy_pass http://a; } }', { certificates: {} }),
+    ).toEqual([]);
+  });
+
+  it('takes a link to nothing for no file', async () => {
+    folder.put({ 'tls/gone.crt': { linkTo: 'nothing.crt' } });
+    const text = `server { ssl_certificate ${folder.path}/tls/gone.crt; }`;
+    expect(await said(text, { refs: {} })).toEqual([expect.stringMatching(/is named by ssl_certificate, and .*nothing\.crt is not there$/)]);
+  });
+
+  it('looks for what is installed from another folder of the host there', async () => {
+    folder.put({ 'host/a.crt': '' });
+    const text = 'server { ssl_certificate /nowhere/a.crt; }';
+    expect(await said(text, { refs: {}, installed: { '/nowhere': `${folder.path}/host` } })).toEqual([]);
   });
 
   it.each([

@@ -54,13 +54,22 @@ function pairsIn(line: string, settings: boolean): FoundSecret[] {
 }
 
 const PLACEHOLDER =
-  /^(?:change[-_ ]?me.*|replace[-_ ]?(?:me|with).*|<.*>|\$.*|%.*%|\{\{.*|\*+|x{3,}|\.{3,}|-+|your[-_ ].*|my[-_ ].*|example.*|.*[-_.]example|dummy.*|fake.*|sample.*|placeholder.*|todo|tbd|none|null|undefined|true|false|secret|password|token|redacted|not[-_ ]?set|unset|empty|ref:.*|env:.*|file:.*|vault:.*|!.*)$/i;
+  /^(?:change[-_ ]?me.*|replace[-_ ]?(?:me|with).*|<.*>|%\w+%|\{\{.*|\*+|x{3,}|\.{3,}|-+|your[-_ ].*|my(?:[-_ ](?:own|super|strong|app|api|access|admin|client|db|database|private|user|secret|pass|password|passphrase|token|key|value|here))+|example.*|.*[-_.]example|dummy.*|fake.*|sample.*|placeholder.*|todo|tbd|none|null|undefined|true|false|secret|password|token|redacted|not[-_ ]?set|unset|empty|ref:.*|env:.*|file:.*|vault:.*)$/i;
+
+/** Nothing but `${NAME}`, `${{ secrets.NAME }}`, `$(command)`, `$NAME` or `$name`. A password may begin with `$` as well: `$ecretPass0rd9` is none of them. */
+const REFERENCES = /^(?:[-_.:/]?(?:\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$(?:[A-Z_][A-Z0-9_]*|[a-z_]+|\d)(?![A-Za-z0-9_])))+$/;
+/** `${NAME:-value}`: what it is when nothing is set. */
+const FALLBACK = /^\$\{\w+:?[-=]([^}]*)\}$/;
+/** Tags of YAML that fetch a value from elsewhere; a password may begin with `!` as well. */
+const TAG = /^!(?:vault|secret|env|env_var|reference|ref|sub|getatt|importvalue)$/i;
 
 /** Is it there only to be replaced, or a name of where the value comes from? */
 export function isPlaceholder(value: string): boolean {
   const plain = value.trim();
-  if (plain === '' || PLACEHOLDER.test(plain)) return true;
-  return new Set(plain).size <= 3 || /EXAMPLE|CHANGE_ME|PLACEHOLDER|REDACTED/.test(plain);
+  if (plain === '' || PLACEHOLDER.test(plain) || TAG.test(plain)) return true;
+  const fallback = FALLBACK.exec(plain)?.[1];
+  if (fallback !== undefined) return isPlaceholder(fallback);
+  return REFERENCES.test(plain) || new Set(plain).size <= 3 || /EXAMPLE|CHANGE_ME|PLACEHOLDER|REDACTED/.test(plain);
 }
 
 /** Letters and digits, no word, path or call, and more than 3.2 bits a character. */

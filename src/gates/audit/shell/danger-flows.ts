@@ -1,6 +1,7 @@
 import type { AndOr, Command, SyntaxNode } from 'unbash';
 import { unwrap } from '../../../languages/shell/command-line.js';
 import { shownText } from '../../../languages/shell/values.js';
+import { isPlaceholder } from '../secrets/own-rules.js';
 import { type Danger, type DangerRule, onEach } from './danger.js';
 import { isLabel } from './functions.js';
 import type { CommandFact, Script } from './script.js';
@@ -37,9 +38,13 @@ function byFile({ facts }: Script, fix: string): Danger[] {
       ),
     );
     if (run === undefined) return [];
-    const checked = later.some((fact) => fact.at < run.at && fact.runs.some(({ argv }) => VERIFIES.includes(argv[0] ?? '')));
+    const checked = later.some((fact) => fact.at < run.at && fact.runs.some(({ argv }) => verifies(argv)));
     return checked ? [] : [{ at: run.at, says: `runs ${shownText(path)}, which it downloaded and did not check`, fix }];
   });
+}
+
+function verifies([name = '', sub = '']: readonly string[]): boolean {
+  return VERIFIES.includes(name) && (name !== 'openssl' || ['dgst', 'cms', 'smime', 'pkeyutl'].includes(sub));
 }
 
 function outputs(argv: readonly string[]): string[] {
@@ -121,7 +126,7 @@ const heredocSecret: DangerRule = onEach((_, { command }) => {
   const bodies = command.redirects.flatMap((one) => (one.type === 'HereDoc' ? [one.body.text] : []));
   const found = bodies
     .map((body) => /^\s*(?:export\s+)?([A-Z_]*(?:PASSWORD|SECRET|TOKEN|API_?KEY)[A-Z_]*)\s*[=:]\s*["']?([^\s"'$<{]{6,})/m.exec(body))
-    .find((match) => match !== null && !/CHANGE_?ME|example|xxx|\*\*\*/i.test(match[2] ?? ''));
+    .find((match) => match !== null && !isPlaceholder(match[2] ?? ''));
   return found === undefined || found === null
     ? undefined
     : { says: `writes ${found[1] ?? ''} with its value`, fix: 'Read it from the environment or from a file that is not in git.' };

@@ -39,7 +39,8 @@ export const command = checkType<Parameters>({
   name: 'command',
   summary: 'Runs a program in a copy of the root: exit code, output, twice the same, nothing written, no network.',
   parameters,
-  executes: ({ exec: [program = '', ...args] }) => PARSERS[program]?.(args) !== true,
+  // PATH, LD_PRELOAD, BASH_ENV: by its environment another program would be run, or more than this one.
+  executes: ({ exec: [program = '', ...args], env }) => Object.keys(env).length > 0 || PARSERS[program]?.(args) !== true,
   observe: async (ground, wanted) => {
     const subject = wanted.exec.join(' ').slice(0, 200);
     const copy = await copyOfRoot(ground);

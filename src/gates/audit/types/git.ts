@@ -73,7 +73,8 @@ async function indexed(repository: Repository, { path, tracked, mode }: Paramete
   if (!is) return [...seen, fails(path, 'has no mode in git, because it is not tracked', { expected: mode })];
   const other = entries.map((entry) => entry.slice(0, 6)).find((found) => found !== mode);
   if (other === undefined) return [...seen, holds(path, `has mode ${mode} in git`)];
-  return [...seen, fails(path, 'has another mode in git', { expected: mode, actual: other, fix: `Run \`git update-index --chmod=+x ${path}\`.` })];
+  const fix = mode === '120000' ? 'Commit a link in its place.' : `Run \`git update-index --chmod=${mode === '100755' ? '+x' : '-x'} ${path}\`.`;
+  return [...seen, fails(path, 'has another mode in git', { expected: mode, actual: other, fix })];
 }
 
 async function inHistory(ground: Ground, repository: Repository, { path, history }: Parameters): Promise<Observation> {

@@ -55,10 +55,13 @@ function standsFor({ sets }: ShellOutline, name: string): StandsFor {
   return (word, scope) => stands(word, scope, 0);
 }
 
+/** They only say the words behind them, and are no wrappers. */
+const SAYS = new Set(['echo', 'printf', ':', 'true', 'false', 'grep', 'logger']);
+
 /** The mode that a command gives to such a file; its wrapper (`run`, `sudo`) is passed over. */
 function modeGiven({ words, line, scope }: OutlinedCommand, stands: StandsFor): { readonly mode: string; readonly line: number }[] {
   const at = words.findIndex((word) => word === 'install' || word === 'chmod');
-  if (at === -1 || !stands(words.at(-1) ?? '', scope)) return [];
+  if (at === -1 || SAYS.has(words[0] ?? '') || !stands(words.at(-1) ?? '', scope)) return [];
   const rest = words.slice(at + 1);
   const mode = words[at] === 'chmod' ? rest.find((word) => /^0?[0-7]{3,4}$/.test(word)) : modeOption(rest);
   return [{ mode: mode ?? 'of its umask', line }];

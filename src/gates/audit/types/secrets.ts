@@ -56,11 +56,11 @@ function wantedPath({ files, exclude }: Parameters): (path: string) => boolean {
 
 /** What git has or would take; outside a repository, everything. */
 async function candidates(ground: Ground): Promise<readonly string[]> {
-  const all = ground.entries().flatMap(({ path, kind }) => (kind === 'file' ? [path] : []));
-  if (!ground.ports.git.isRepository(ground.root)) return all;
+  if (!ground.ports.git.isRepository(ground.root)) return ground.entries().flatMap(({ path, kind }) => (kind === 'file' ? [path] : []));
   const repository = await openRepository(ground);
-  const listed = new Set((await repository.output(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).split('\0'));
-  return all.filter((path) => listed.has(path));
+  const listed = (await repository.output(['ls-files', '-z', '--cached', '--others', '--exclude-standard'])).split('\0');
+  // Not `entries`, which has nothing of node_modules: what was committed there is as public as the rest.
+  return [...new Set(listed)].filter((path) => path !== '' && ground.look(path)?.kind === 'file').sort();
 }
 
 async function scanFiles(
@@ -163,13 +163,16 @@ async function patchOf(repository: Awaited<ReturnType<typeof openRepository>>, c
   }
 }
 
-/** The lines that a patch adds, by file. */
+/** The lines that a patch adds, by file. A line that is added may look like a header, but headers stand before the first `@@` only. */
 function added(patch: string): { readonly path: string; readonly text: string }[] {
   const files: { path: string; lines: string[] }[] = [];
+  let inHeader = true;
   for (const line of patch.split('\n')) {
-    const path = /^\+\+\+ (?:"?b\/)(.*?)"?$/.exec(line)?.[1];
+    if (line.startsWith('diff ')) inHeader = true;
+    else if (line.startsWith('@@ ')) inHeader = false;
+    const path = inHeader ? /^\+\+\+ (?:"?b\/)(.*?)"?$/.exec(line)?.[1] : undefined;
     if (path !== undefined) files.push({ path, lines: [] });
-    else if (line.startsWith('+') && !line.startsWith('+++ ')) files.at(-1)?.lines.push(line.slice(1));
+    else if (!inHeader && line.startsWith('+')) files.at(-1)?.lines.push(line.slice(1));
   }
   return files.map(({ path, lines }) => ({ path, text: lines.join('\n') }));
 }

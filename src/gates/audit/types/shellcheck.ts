@@ -37,7 +37,7 @@ export const shellcheck = checkType<z.infer<typeof parameters>>({
       for (const path of found) paths.add(path);
     }
     for (const path of paths) {
-      const silenced = directives(path, ground.text(path)).filter(({ codes }) => codes.some((one) => !accepted.has(one)));
+      const silenced = directives(ground.text(path)).filter(({ codes }) => codes.some((one) => !accepted.has(one)));
       seen.push(
         ...silenced.map(({ line, codes }) =>
           fails(path, `silences ShellCheck: ${codes.join(', ')}`, {
@@ -68,8 +68,8 @@ export const shellcheck = checkType<z.infer<typeof parameters>>({
   },
 });
 
-/** `# shellcheck disable=…` and `source=/dev/null` lines. @source ShellCheck, "Directive" */
-function directives(path: string, text: string): { readonly line: number; readonly codes: readonly string[] }[] {
+/** `# shellcheck disable=…`, on a line of its own or behind a command. @source ShellCheck, "Directive" */
+function directives(text: string): { readonly line: number; readonly codes: readonly string[] }[] {
   return text.split('\n').flatMap((line, index) => {
     const disabled = /^\s*#\s*shellcheck\s.*?\bdisable=([^\s#]+)/.exec(line)?.[1] ?? /[;\s]#\s*shellcheck\s.*?\bdisable=([^\s#]+)/.exec(line)?.[1];
     return disabled === undefined ? [] : [{ line: index + 1, codes: disabled.split(',') }];

@@ -88,6 +88,7 @@ describe('file', () => {
       ['chmod', 'cp a /opt/.env.production\nchmod 0600 /opt/.env.production\n', []],
       ['another mode', '\ninstall -m 0644 a /opt/.env.production\n', ['deploy.sh:2 deploy.sh gives .env.production the mode 0644']],
       ['no mode', 'install a /opt/.env.production\n', ['deploy.sh:1 deploy.sh gives .env.production the mode of its umask']],
+      ['what is only said', 'echo chmod 0600 /opt/.env.production\n', ['deploy.sh:1 deploy.sh never gives .env.production a mode']],
       ['nothing', '# install -m 0600 a .env.production\n', ['deploy.sh:1 deploy.sh never gives .env.production a mode']],
       ['a syntax error', 'if [ -z\n', [expect.stringMatching(/^UNSEEN deploy.sh:\d deploy.sh is no Bash/)]],
     ])('looks into the script: %s', async (_, text, expected) => {

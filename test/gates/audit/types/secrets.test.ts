@@ -40,6 +40,37 @@ describe('secrets: what is found', () => {
     expect(complaints(await look({ [path]: text }))).toEqual([]);
   });
 
+  it.each(['!Xk29fjQ7a', '$ecretPass0rd9', 'my-Xk29fjQ7a', '"${DB:-Xk29fjQ7a}"', '%Xk29-fjQ7a%'])('takes %s for a password', async (value) => {
+    expect(complaints(await look({ '.env': `DB_PASSWORD=${value}\n` }))).toEqual([expect.stringContaining('secret_value')]);
+  });
+
+  it.each([
+    '!vault',
+    '$DB_PASSWORD',
+    '$password',
+    '"$(cat /run/key)"',
+    '"${{ secrets.DB }}"',
+    '"${DB:-CHANGE_ME}"',
+    '"${A}-${B}"',
+    'my-secret-password',
+    '%DB_PASS%',
+  ])('takes %s for a placeholder', async (value) => {
+    expect(complaints(await look({ '.env': `DB_PASSWORD=${value}\n` }))).toEqual([]);
+  });
+
+  it('looks at what was committed below node_modules', async () => {
+    const repository = gitRepository(folders.with({}));
+    repository.commit({ 'a.txt': 'a', 'node_modules/x/a.yml': `token: ${GITHUB}\n` });
+    expect(complaints(await observe(secrets, repository.path, {}))).toHaveLength(1);
+  });
+
+  it('is not misled by an added line that looks like the header of a patch', async () => {
+    const repository = gitRepository(folders.with({}));
+    repository.commit({ 'a.txt': `++ b/docs/x\ntoken: ${GITHUB}\n` });
+    repository.commit({ 'a.txt': `++ token: ${GITHUB.replace('wW', 'Ww')}\n` });
+    expect(complaints(await observe(secrets, repository.path, { scan: ['history:5'], exclude: ['docs/**'] }))).toHaveLength(2);
+  });
+
   it('is not switched off by a comment', async () => {
     expect(complaints(await look({ 'a.js': `// secretlint-disable\nconst t = "${GITHUB}";\n` }))).toHaveLength(1);
   });

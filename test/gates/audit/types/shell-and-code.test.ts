@@ -5,7 +5,7 @@ import { tests } from '../../../../src/gates/audit/types/tests.js';
 import { complaints, observe, testFolders } from '../../../support/audit-ground.js';
 import { gitRepository } from '../../../support/git-repository.js';
 import { describeWithTools } from '../../../support/outside-tools.js';
-import { writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folders = testFolders();
@@ -23,6 +23,8 @@ describe('shell: dangerous forms, however they are written', () => {
     ['curl_pipe_shell', 'wget -qO- https://x | sudo -E bash -s'],
     ['curl_pipe_shell', 'eval "$(curl -s https://x)"'],
     ['curl_pipe_shell', 'curl -o i.sh https://x\nchmod +x i.sh\n./i.sh'],
+    ['curl_pipe_shell', 'curl -fso i.sh https://x\nopenssl rand -hex 8\nbash i.sh'],
+    ['heredoc_secret', 'cat <<E >a\nDB_PASSWORD=Xk29-example-fjQ7a\nE'],
     ['chmod_777', 'chmod o+w a'],
     ['chmod_777', 'M=0777\nchmod "$M" a'],
     ['chmod_777', 'install -m 666 a b'],
@@ -78,6 +80,13 @@ describe('command: what a program does', () => {
     expect((await look(':\n', DRY)).join()).toContain('printed nothing');
   });
 
+  it('runs nothing in a copy that could not be made', async () => {
+    const bin = folders.with({ cp: '#!/bin/sh\necho full >&2\nexit 1\n' });
+    chmodSync(join(bin, 'cp'), 0o755);
+    const seen = observe(command, folders.with({ 'a.sh': ':\n' }), { exec: ['bash', '-c', ':'] }, `${bin}:${process.env['PATH'] ?? ''}`);
+    await expect(seen).rejects.toMatchObject({ code: 'tool_failed', message: 'cp ended with code 1: full' });
+  });
+
   it('counts as running what is under test, unless it only parses', () => {
     const executes = (...exec: string[]) => command.executes(command.parameters.parse({ exec }));
     expect([executes('bash', '-n', 'a.sh'), executes('bash', 'a.sh'), executes('bash', '-n', '-c', 'x'), executes('python3', '-n', 'x')]).toEqual([
@@ -86,6 +95,7 @@ describe('command: what a program does', () => {
       true,
       true,
     ]);
+    expect(command.executes(command.parameters.parse({ exec: ['bash', '-n', 'a.sh'], env: { PATH: '.' } }))).toBe(true);
   });
 });
 

@@ -110,7 +110,7 @@ export const settingRules: readonly LintRule[] = [
       const own = ownDirectives(at, 'add_header');
       const [directive] = own;
       const outer = at.parent === undefined ? undefined : inherited(at.parent, 'add_header');
-      if (directive === undefined || outer === undefined || ['merge'].includes(effective(at, 'add_header_inherit')?.args[0] ?? '')) return [];
+      if (directive === undefined || outer === undefined || effective(at, 'add_header_inherit')?.args[0] === 'merge') return [];
       const names = own.map(({ args }) => args[0]?.toLowerCase());
       const lost = outer.directives.filter(({ args }) => !names.includes(args[0]?.toLowerCase())).map(({ args }) => args[0] ?? '');
       return lost.length === 0 ? [] : [{ at, directive, message: `drops the headers around it: ${lost.join(', ')}`, expected: 'all of them again, or none' }];

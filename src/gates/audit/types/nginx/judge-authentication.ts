@@ -3,6 +3,7 @@ import { authenticationOf, isClosed } from '../../../../languages/nginx/authenti
 import { PASSES } from '../../../../languages/nginx/path-directives.js';
 import { everyScope, inherited, locationName, ownDirectives, type Scope } from '../../../../languages/nginx/scopes.js';
 import { fails, holds, type Observation } from '../../../checks/observation.js';
+import { takesEverything } from './judge-headers.js';
 import type { Site } from './site.js';
 import { actualOf, blockOf, locationOf, subjectOf } from './subject.js';
 
@@ -38,10 +39,11 @@ export function passes(at: Scope, names: readonly string[] = PASSES): boolean {
   return (at.kind === 'limit_except' || at.kind === 'if') && at.parent !== undefined && !endsItself(at) && passes(at.parent, names);
 }
 
-/** A location that answers with files: no backend, no answer of its own, and not only for nginx itself. */
+/** A location that answers with files, or a server whose own root answers what no location takes: no backend, no answer of its own, and not only for nginx itself. */
 function servesFiles(at: Scope): boolean {
   const says = (...names: readonly string[]): boolean => names.some((name) => ownDirectives(at, name).length > 0);
-  if (at.kind !== 'location' || passes(at) || endsItself(at) || says('internal', 'stub_status')) return false;
+  if (at.kind === 'server' ? takesEverything(at) : at.kind !== 'location') return false;
+  if (passes(at) || endsItself(at) || says('internal', 'stub_status')) return false;
   return says('root', 'alias', 'try_files', 'autoindex') || inherited(at, 'root') !== undefined;
 }
 
@@ -60,7 +62,7 @@ function judgeScope(site: Site, at: Scope, allowed: readonly string[]): Observat
   const path = name.replace(/^(=|\^~)\s*/, '');
   const listed = found.off && (allowed.includes(name) || allowed.includes(path));
   if (!listed) return fails(subject, found.because, details);
-  if (name.startsWith('=') || allowed.includes(name) === (name.endsWith('/') || name.startsWith('@'))) return holds(subject, 'may be open', blockOf(site, at));
+  if (name.startsWith('=') || path.endsWith('/') || path.startsWith('@')) return holds(subject, 'may be open', blockOf(site, at));
   return fails(subject, `is open for everything that begins with ${path}`, { ...details, fix: `Write: location = ${path}` });
 }
 

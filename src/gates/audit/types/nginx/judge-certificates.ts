@@ -28,9 +28,12 @@ type Parameters = z.output<typeof certificateParameters>;
 
 /** The certificate of each server that asks for a password over TLS: valid for long enough, and the key is the one that belongs to it. */
 export function judgeCertificates(ground: Ground, site: Site, place: SitePlace, parameters: Parameters): readonly Observation[] {
-  return askingServers(site)
-    .filter((server) => listensOf(server).some(({ tls }) => tls))
-    .flatMap((server) => judgeServer(ground, { site, place, parameters }, server));
+  const asking = askingServers(site);
+  const location = { file: site.file, line: 1 };
+  if (asking.length === 0) return [fails(site.file, 'has no server that asks for a password', { expected: 'auth_basic', location })];
+  const servers = asking.filter((server) => listensOf(server).some(({ tls }) => tls));
+  if (servers.length === 0) return [holds(site.file, 'asks for no password over TLS, so there is no certificate to look at', { location })];
+  return servers.flatMap((server) => judgeServer(ground, { site, place, parameters }, server));
 }
 
 interface Context {

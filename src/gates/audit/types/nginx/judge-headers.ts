@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { addedHeaders, type HeaderLine } from '../../../../languages/nginx/headers.js';
-import { everyScope, inherited, ownDirectives, serverOf, serversOf, type Scope } from '../../../../languages/nginx/scopes.js';
+import { everyScope, inherited, locationName, ownDirectives, serverOf, serversOf, type Scope } from '../../../../languages/nginx/scopes.js';
 import { match, type Matcher, matcherSchema } from '../../../checks/matcher.js';
 import { fails, holds, type Observation } from '../../../checks/observation.js';
 import { saneHeader } from './sane-headers.js';
 import type { Site } from './site.js';
 import { actualOf, blockOf, subjectOf } from './subject.js';
 
-export const headerParameters = z.strictObject({
+const fields = z.strictObject({
   names: z
     .array(z.string().regex(/^[A-Za-z0-9-]+$/, 'is no name of a header'))
     .min(1)
@@ -22,6 +22,13 @@ export const headerParameters = z.strictObject({
     .default(false)
     .describe('Where requests are passed on, the same headers of the backend have to be hidden (proxy_hide_header), so that none comes twice.'),
 });
+
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+export const headerParameters = fields.refine(
+  ({ names, values }) => Object.keys(values).every((key) => names.some((name) => sameName(name, key))),
+  '`values` has a header that `names` has not, so nothing would look at it',
+);
 
 type Parameters = z.output<typeof headerParameters>;
 
@@ -45,7 +52,12 @@ export function answersNothing(server: Scope): boolean {
 function answers(at: Scope): boolean {
   if (at.kind === 'location') return true;
   if (at.kind === 'if') return at.parent?.kind === 'location';
-  return at.kind === 'server' && !at.inner.some(({ kind, directive }) => kind === 'location' && directive?.args.join(' ') === '/');
+  return at.kind === 'server' && !takesEverything(at);
+}
+
+/** Has the server a location for every path, so that it answers nothing itself? */
+export function takesEverything(server: Scope): boolean {
+  return server.inner.some((at) => at.kind === 'location' && locationName(at) === '/');
 }
 
 function judgeHeader(site: Site, at: Scope, name: string, { always, values, hide }: Parameters): Observation {
@@ -58,7 +70,7 @@ function judgeHeader(site: Site, at: Scope, name: string, { always, values, hide
   if (second !== undefined) return fails(subject, `adds ${name} twice`, { expected: 'once', ...actualOf(second.directive) });
   if (always && !header.always)
     return fails(subject, `adds ${name} without always, so errors come without it`, { expected: `add_header ${name} … always`, ...details });
-  const wrong = valueProblem(header, values[name]);
+  const wrong = valueProblem(header, Object.entries(values).find(([key]) => sameName(key, name))?.[1]);
   if (wrong !== undefined) return fails(subject, `adds a ${name} that ${wrong.says}`, { expected: wrong.expected, ...details });
   if (hide && passesTo(at) && !hides(at, name))
     return fails(subject, `lets the ${name} of the backend through, beside its own`, { expected: `proxy_hide_header ${name}`, ...blockOf(site, at) });

@@ -5,6 +5,7 @@ import { everyDirective } from '../../../../languages/nginx/load.js';
 import { FILES_READ } from '../../../../languages/nginx/path-directives.js';
 import type { MadeFile } from '../../../../languages/made-files.js';
 import { IntegrityError } from '../../../../model/errors.js';
+import type { Account } from '../../../../ports/host-files.js';
 import { fails, holds, type Observation } from '../../../checks/observation.js';
 import type { Ground } from '../../check-type.js';
 import { madeByParameters, filesMadeBy } from '../made-by.js';
@@ -66,8 +67,11 @@ function judgeReference(ground: Ground, { site, place, parameters, made }: Conte
       : fails(subject, `${says}, and ${here} is not there`, { expected: 'a file', ...where });
   const workers = directive.name === 'auth_basic_user_file' ? parameters.readable_by : undefined;
   if (made !== undefined) return judgeMade({ made: made.get(path), script: parameters.made_by?.script ?? '', workers, subject, says }, where);
-  return judgeHost(ground, { path, workers, subject, says }, where);
+  return judgeHost(ground, { path: here, workers, subject, says }, where);
 }
+
+/** It may read everything, so only what is not there stops it: a link to nothing too. */
+const ROOT: Account = { name: 'root', id: 0, groupIds: [0] };
 
 function judgeHost(
   ground: Ground,
@@ -76,8 +80,12 @@ function judgeHost(
 ): Observation {
   const facts = ground.look(path);
   if (facts === undefined) return fails(subject, `${says}, and is not there`, { expected: 'a file', actual: 'nothing', ...where });
-  if (workers === undefined)
-    return facts.kind === 'directory' ? fails(subject, `${says}, and is a folder`, where) : holds(subject, `${says}, and is there`, where);
+  if (workers === undefined) {
+    const stop = whatStops(ground, path, ROOT);
+    return stop === undefined
+      ? holds(subject, `${says}, and is there`, where)
+      : fails(subject, `${says}, and ${stop.path} ${stop.because}`, { expected: 'a file', ...where });
+  }
   const account = ground.ports.hostFiles.account(workers);
   if (account === undefined)
     throw new IntegrityError(

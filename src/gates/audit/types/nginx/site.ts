@@ -7,6 +7,8 @@ import { decodeUtf8 } from '../../../../shape/json.js';
 import { fails, Unmet } from '../../../checks/observation.js';
 import type { Ground } from '../../check-type.js';
 
+const MAX_NAMES = 10_000;
+
 const path = z.string().min(1).max(4096);
 
 /** What every type that looks at nginx takes. */
@@ -92,13 +94,16 @@ function filesOf(ground: Ground, entry: string, installed: Readonly<Record<strin
     },
     glob: (pattern) => {
       const local = here(pattern);
-      if (!isAbsolute(local)) return ground.glob([local]);
+      // Sites are often enabled by a link.
+      if (!isAbsolute(local)) return ground.entries().flatMap(({ path: at, kind }) => (kind !== 'directory' && picomatch.isMatch(at, local) ? [at] : []));
       const folder = posix.dirname(local);
       if (/[*?[]/.test(folder)) throw new Unmet(fails(entry, `includes ${pattern}, whose folder is not one: it cannot be listed`));
       const matches = picomatch(posix.basename(local));
-      return ground.look(folder)?.kind === 'directory'
-        ? ground.ports.folders.names(folder, 1000).flatMap((name) => (matches(name) ? [posix.join(folder, name)] : []))
-        : [];
+      if (ground.look(folder)?.kind !== 'directory') return [];
+      const { folders, hostFiles } = ground.ports;
+      // What cannot be listed, or not to its end, is an error; folders inside it are not walked.
+      const names = hostFiles.list(folder, { maxEntries: MAX_NAMES, skip: folders.names(folder, MAX_NAMES) });
+      return names.flatMap(({ path: name }) => (matches(name) ? [posix.join(folder, name)] : []));
     },
   };
 }
