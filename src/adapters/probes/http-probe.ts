@@ -19,6 +19,7 @@ export async function probeHttp(probe: HttpProbe): Promise<HttpAnswer | NoAnswer
     if (from.protocol === 'https:' && to.protocol !== 'https:') return { ...answer, redirected };
     if (from.host !== to.host) headers = headers.filter(([name]) => !['authorization', 'cookie', 'host'].includes(name.toLowerCase()));
     if (answer.status === 303 || (answer.status !== 307 && answer.status !== 308 && method === 'POST')) [method, body] = ['GET', undefined];
+    to.hash = ''; // for whoever shows the page; it is never sent
     url = to.href;
     redirected.push(url);
   }

@@ -26,6 +26,7 @@ export async function probeTls(probe: Parameters<Probes['tls']>[0]): Promise<Fac
   const destination = await resolveDestination(url, probe);
   if ('ok' in destination) return destination;
   return settled<Facts<'tls'>>(probe, (resolve, fail) => {
+    let phase: NoAnswer['phase'] = 'connect'; // a port that nobody listens on refuses no handshake
     const socket: TLSSocket = connectTls({
       host: destination.host,
       port: destination.port,
@@ -33,9 +34,12 @@ export async function probeTls(probe: Parameters<Probes['tls']>[0]): Promise<Fac
       rejectUnauthorized: false,
       ...(probe.ca !== undefined && { ca: probe.ca }),
       ...(probe.protocol !== undefined && { minVersion: probe.protocol, maxVersion: probe.protocol }),
+      // At its usual level OpenSSL 3 does not even offer these two, and every server would seem to refuse them.
+      ...((probe.protocol === 'TLSv1' || probe.protocol === 'TLSv1.1') && { ciphers: 'DEFAULT@SECLEVEL=0' }),
     });
+    socket.once('connect', () => (phase = 'tls'));
     socket.once('secureConnect', () => resolve({ ok: true, certificate: certificateFacts(socket) }));
-    socket.once('error', (error) => fail('tls', error));
+    socket.once('error', (error) => fail(phase, error));
     return () => socket.destroy();
   });
 }

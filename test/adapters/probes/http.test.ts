@@ -33,6 +33,7 @@ describe('an HTTP probe', () => {
     port = await serve(
       createServer((request, response) => {
         if (request.url === '/to') return response.writeHead(302, { location: '/seen' }).end();
+        if (request.url === '/anchor') return response.writeHead(302, { location: '/seen#there' }).end();
         if (request.url === '/away') return response.writeHead(302, { location: `http://localhost:${port}/seen` }).end();
         if (request.url === '/large') return response.end('x'.repeat(5000));
         if (request.url === '/slow') return undefined;
@@ -54,6 +55,10 @@ describe('an HTTP probe', () => {
 
   it('sends the path as it is written', async () => {
     for (const path of ['/%2e%2e/', '/../x', '/a//b?c=%20&d', '/']) expect(seen(await get(`http://127.0.0.1:${port}${path}`)).url).toBe(path);
+  });
+
+  it('follows a redirect to a place in a page', async () => {
+    expect(seen(await get(`http://127.0.0.1:${port}/anchor`, { redirects: 1 })).url).toBe('/seen');
   });
 
   it('sends headers exactly so, twice where they stand twice, and gives them back so', async () => {
@@ -188,6 +193,16 @@ describe('a probe over TLS', () => {
     expect(await nodeProbes.tls({ url, timeouts, reach: {} })).toMatchObject({ ok: true, certificate: { trusted: false, whyNot: expect.any(String) } });
     expect(await nodeProbes.tls({ url, timeouts, reach: {}, protocol: 'TLSv1.2' })).toMatchObject({ ok: true, certificate: { protocol: 'TLSv1.2' } });
     expect(await nodeProbes.tls({ url, timeouts, reach: {}, protocol: 'TLSv1.1' })).toMatchObject({ ok: false, phase: 'tls' });
+  });
+
+  it('tells a server that refuses a version from one that is not there, and from one that takes it', async () => {
+    const [cert, key] = [readFileSync(ca), readFileSync(join(folder.path, 'key.pem'))];
+    const old = await serve(createHttps({ key, cert, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' }));
+    const tls = (to: number, protocol: 'TLSv1' | 'TLSv1.1') => nodeProbes.tls({ url: `https://127.0.0.1:${to}`, timeouts, reach: {}, protocol });
+    expect(await tls(port, 'TLSv1')).toMatchObject({ ok: false, phase: 'tls', code: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' });
+    expect(await tls(old, 'TLSv1')).toMatchObject({ ok: true, certificate: { protocol: 'TLSv1' } });
+    expect(await tls(old, 'TLSv1.1')).toMatchObject({ ok: true, certificate: { protocol: 'TLSv1.1' } });
+    expect(await tls(await nodeProbes.freePort(), 'TLSv1')).toMatchObject({ ok: false, phase: 'connect', code: 'ECONNREFUSED' });
   });
 
   it('says whether a port takes connections', async () => {

@@ -201,6 +201,13 @@ describe('programs', () => {
     const free = await nodeProbes.freePort();
     expect(complaintsOf(await target.run({ steps: [{ tcp: { host: '127.0.0.1', port: free, expect: 'refused' } }] }))).toEqual([]);
     expect(complaintsOf(await target.run({ steps: [{ tcp: { port: free, expect: 'open' } }] })).join()).toContain('takes no connection (ECONNREFUSED)');
+    const nowhere = await target.run(
+      { steps: [{ tcp: { host: 'no-such-host.invalid', port: 1, expect: 'refused' } }] },
+      { allowHosts: ['no-such-host.invalid'] },
+    );
+    expect(complaintsOf(nowhere).join()).toContain('could not be tried');
+    const old = await target.run({ steps: [{ tls: { host: '127.0.0.1', port: free, protocol: 'TLSv1', refused: true } }] });
+    expect(complaintsOf(old).join()).toContain('got no answer');
     const own = await target.run({ steps: [{ tcp: { host: 'own', port: Number(new URL(target.sinkUrl).port), expect: 'refused' } }] });
     expect(complaintsOf(own)).toEqual([]);
   });

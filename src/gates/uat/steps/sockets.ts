@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fails, holds, type Observation } from '../../checks/observation.js';
+import { fails, holds, type Observation, unseen } from '../../checks/observation.js';
 import { stepKind } from '../step-kind.js';
 import { judgeCertificate, noAnswer } from './http-judge.js';
 import { certificateSchema } from './http-parameters.js';
@@ -18,6 +18,9 @@ const tlsParameters = z.strictObject({
   refused: z.boolean().default(false).describe('The handshake must fail, as with a version that is too old.'),
   certificate: certificateSchema.default({}),
 });
+
+/** Ours, and not the server's. */
+const OWN_REFUSAL = 'ERR_SSL_NO_PROTOCOLS_AVAILABLE';
 
 /** A TLS handshake. */
 export const tls = stepKind<z.output<typeof tlsParameters>>({
@@ -45,6 +48,8 @@ export const tls = stepKind<z.output<typeof tlsParameters>>({
         : { observations: [noAnswer(subject, answer)], reached: false };
     if (answer.ok)
       return { observations: [fails(subject, 'was accepted', { expected: 'a refused handshake', actual: answer.certificate.protocol })], reached: true };
+    if (answer.code === OWN_REFUSAL)
+      return { observations: [unseen('infra', subject, 'was offered nothing: the TLS of this host has no such version')], reached: false };
     const observed = answer.phase === 'tls' && answer.code !== 'TIMEOUT' ? holds(subject, `was refused (${answer.code})`) : noAnswer(subject, answer);
     return { observations: [observed], reached: observed.outcome === 'pass' };
   },
@@ -55,6 +60,9 @@ const tcpParameters = z.strictObject({
   port: port.describe('Port.'),
   expect: z.enum(['open', 'refused']).describe('open: a connection can be made. refused: nobody takes it, which a time-out also shows.'),
 });
+
+/** Why nothing was sent at all, which says nothing of who listens. */
+const NOT_TRIED = new Set(['ENETUNREACH', 'EMFILE', 'ENFILE']);
 
 /** A connection, and nothing said. */
 export const tcp = stepKind<z.output<typeof tcpParameters>>({
@@ -80,7 +88,9 @@ export const tcp = stepKind<z.output<typeof tcpParameters>>({
         reach: { allow },
         ...(signal !== undefined && { signal }),
       });
-      if (!answer.ok && answer.phase === 'interrupted') observations.push(noAnswer(subject, answer));
+      if (!answer.ok && expect === 'refused' && (answer.phase === 'name' || NOT_TRIED.has(answer.code)))
+        observations.push(unseen('infra', subject, `could not be tried: ${answer.message}`));
+      else if (!answer.ok && answer.phase === 'interrupted') observations.push(noAnswer(subject, answer));
       else if (answer.ok === (expect === 'open')) observations.push(holds(subject, answer.ok ? 'is open' : `is not open (${answer.code})`));
       else
         observations.push(
