@@ -72,6 +72,7 @@ async function tryCase(surroundings: CaseSurroundings, one: ReadCase): Promise<r
     await withDeadline(surroundings, TEARDOWN_MS, undefined, async (time) => {
       const after = await runSteps({ ...surroundings, ...time, captured, phase: 'teardown' }, [step]);
       if (!allHold(after)) observations.push(...after.filter(({ outcome }) => outcome !== 'pass').map(asTeardownError));
+      else if (time.signal.aborted) observations.push(unseen('infra', id, `could not be cleaned up within ${TEARDOWN_MS / 1000} s`));
     });
   }
   return observations;
@@ -155,7 +156,15 @@ async function runStep(run: StepsRun, written: unknown, place: string): Promise<
   };
   const result = await tryStep(context, place, () => attempt(context, step.modifiers, () => step.kind.run(context, step.parameters)));
   for (const [name, value] of Object.entries(result.captures ?? {})) captured.set(name, value);
-  return redactDeep<readonly Observation[]>(result.observations, redact);
+  const observations = signal.aborted ? result.observations.map(cutShort) : result.observations;
+  return redactDeep<readonly Observation[]>(observations, redact);
+}
+
+/** What a step misses after it was stopped was perhaps still to come: that is no failure of the target, and no fault that was noticed. */
+function cutShort(observed: Observation): Observation {
+  return observed.outcome === 'fail'
+    ? { ...observed, outcome: 'unknown', error: 'infra', message: `${observed.message}, but was stopped before its time` }
+    : observed;
 }
 
 async function tryStep({ redact }: StepContext, place: string, run: () => Promise<StepResult>): Promise<StepResult> {

@@ -56,6 +56,20 @@ describe('a case', () => {
     expect(run.observations.every(({ outcome }) => outcome !== 'fail')).toBe(true);
   });
 
+  it('finds no fault with the target where it was stopped while it still waited', async () => {
+    const waits = [
+      { ...get('/bad'), eventually: { timeout: '30s' } },
+      { ...get('/x'), consistently: { for: '30s' } },
+      { websocket: { path: '/ws', exchange: [{ idle_hold: '30s' }] } },
+      { webhook_sink: { action: [get('/x')], within: '30s', body: 'x' } },
+    ];
+    const runs = await Promise.all(waits.map((step) => target.run({ timeout_seconds: 1, steps: [step] })));
+    for (const run of runs) {
+      expect(complaintsOf(run).at(-1)).toBe('unknown T-1 did not end within 1 s');
+      expect(run.observations.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
+    }
+  });
+
   it('cleans up when the run is interrupted', async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 100);
