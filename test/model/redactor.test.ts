@@ -32,6 +32,25 @@ describe('the redactor', () => {
     );
   });
 
+  it('leaves no character of a secret in the base64 of a longer text', () => {
+    const words = fc.string({ maxLength: 7, unit: 'binary-ascii' });
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 6, maxLength: 40, unit: 'binary-ascii' }),
+        words,
+        words,
+        fc.constantFrom('base64' as const, 'base64url' as const),
+        (hidden, before, after, encoding) => {
+          const encoded = Buffer.from(`${before}${hidden}${after}`).toString(encoding);
+          const [begin, end] = [Math.floor((8 * before.length) / 6), Math.ceil((8 * (before.length + hidden.length)) / 6)];
+          const clean = createRedactor([hidden])(encoded);
+          if (encoded.indexOf(encoded.slice(begin, end)) === begin)
+            expect(clean.replace(/=+$/, '')).toBe(`${encoded.slice(0, begin)}***${encoded.slice(end)}`.replace(/=+$/, ''));
+        },
+      ),
+    );
+  });
+
   it('leaves short words alone, because they are part of harmless ones', () => {
     expect(createRedactor(['abc'])('abcdef')).toBe('abcdef');
   });
