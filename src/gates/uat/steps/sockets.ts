@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fails, holds, type Observation, unseen } from '../../checks/observation.js';
+import type { Probes } from '../../../ports/probes.js';
 import { stepKind } from '../step-kind.js';
 import { judgeCertificate, noAnswer } from './http-judge.js';
 import { certificateSchema } from './http-parameters.js';
@@ -88,18 +89,16 @@ export const tcp = stepKind<z.output<typeof tcpParameters>>({
         reach: { allow },
         ...(signal !== undefined && { signal }),
       });
-      if (!answer.ok && expect === 'refused' && (answer.phase === 'name' || NOT_TRIED.has(answer.code)))
-        observations.push(unseen('infra', subject, `could not be tried: ${answer.message}`));
-      else if (!answer.ok && answer.phase === 'interrupted') observations.push(noAnswer(subject, answer));
-      else if (answer.ok === (expect === 'open')) observations.push(holds(subject, answer.ok ? 'is open' : `is not open (${answer.code})`));
-      else
-        observations.push(
-          fails(subject, answer.ok ? 'takes connections' : `takes no connection (${answer.code})`, {
-            expected: expect,
-            actual: answer.ok ? 'open' : answer.code,
-          }),
-        );
+      observations.push(judgeConnection(subject, answer, expect));
     }
     return { observations, reached: true };
   },
 });
+
+function judgeConnection(subject: string, answer: Awaited<ReturnType<Probes['tcp']>>, expect: 'open' | 'refused'): Observation {
+  if (answer.ok) return expect === 'open' ? holds(subject, 'is open') : fails(subject, 'takes connections', { expected: expect, actual: 'open' });
+  if (answer.phase === 'interrupted') return noAnswer(subject, answer);
+  if (expect === 'open') return fails(subject, `takes no connection (${answer.code})`, { expected: expect, actual: answer.code });
+  if (answer.phase === 'name' || NOT_TRIED.has(answer.code)) return unseen('infra', subject, `could not be tried: ${answer.message}`);
+  return holds(subject, `is not open (${answer.code})`);
+}
