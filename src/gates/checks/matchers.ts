@@ -230,7 +230,7 @@ export const MATCHERS: Readonly<Record<string, MatcherKind>> = {
   le: onNumber('at most', (actual, bound) => actual <= bound),
   'semver-constraint': onText(
     'is a version in',
-    (actual, range) => semver.valid(actual) !== null && semver.satisfies(actual, range),
+    (actual, range) => (semver.valid(actual) === null ? undefined : semver.satisfies(actual, range)),
     (range) => (semver.validRange(range) === null ? 'is no range of versions' : undefined),
   ),
   sha256: {

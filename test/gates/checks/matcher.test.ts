@@ -122,6 +122,11 @@ describe('matcherSchema', () => {
   });
 });
 
+it('says nothing of the version of what is no version, its opposite neither', () => {
+  expect(match('nginx', { not: { 'semver-constraint': '<1.20.0' } }).ok).toBe(false);
+  expect(match('1.22.1', { not: { 'semver-constraint': '<1.20.0' } }).ok).toBe(true);
+});
+
 describe('compilePattern', () => {
   it('gives the first group, or the whole', () => {
     expect(compilePattern('id=(\\d+)').first('a id=12 id=13')).toBe('12');
