@@ -24,6 +24,12 @@ describe('results of a script', () => {
     expect(await tap(text)).toEqual({ ok: false, problem: expect.stringContaining(problem) });
   });
 
+  it('are no passes in JUnit XML where a test was not run', async () => {
+    const read = await readJunit('<testsuite><testcase name="a" status="notrun" result="suppressed"/><testcase name="b" status="disabled"/></testsuite>');
+    expect(read).toMatchObject({ tests: [{ outcome: 'skip' }, { outcome: 'skip' }] });
+    expect(await readJunit('<testsuite><testcase name="a" status="run" result="completed"/></testsuite>')).toMatchObject({ tests: [{ outcome: 'pass' }] });
+  });
+
   it('are read from JUnit XML', async () => {
     const xml =
       '<?xml version="1.0"?><testsuites><testsuite name="s"><testcase classname="k" name="a"/><testcase name="b"><failure message="no">why</failure></testcase></testsuite><testsuite><testcase name="c"><skipped/></testcase><testcase name="d"><error>boom</error></testcase></testsuite></testsuites>';

@@ -58,7 +58,9 @@ function testcasesIn(node: unknown): readonly ScriptTest[] {
       const testcase = isRecord(one) ? one : {};
       const failure = ['failure', 'error'].find((kind) => kind in testcase);
       const name = [testcase['@classname'], testcase['@name']].filter((part) => typeof part === 'string' && part !== '').join(' ');
-      const outcome = failure !== undefined ? 'fail' : 'skipped' in testcase ? 'skip' : 'pass';
+      // GoogleTest and CTest tell of a test that they left out by an attribute alone.
+      const leftOut = 'skipped' in testcase || /^(notrun|disabled|skipped)$/i.test(String(testcase['@status'])) || testcase['@result'] === 'suppressed';
+      const outcome = failure !== undefined ? 'fail' : leftOut ? 'skip' : 'pass';
       return { name: name === '' ? 'a test without a name' : name, outcome, ...(failure === undefined ? {} : detailOf(testcase[failure])) };
     });
   });
