@@ -11,6 +11,11 @@ export function allHold(observations: readonly Observation[]): boolean {
   return observations.every(({ outcome }) => outcome === 'pass');
 }
 
+/** Did a case pass? One that looked at nothing did not. */
+export function passed(observations: readonly Observation[]): boolean {
+  return observations.length > 0 && allHold(observations);
+}
+
 type Try = () => Promise<StepResult>;
 
 /** Runs a step as its modifier wants it; the number of attempts stands in the observations. */

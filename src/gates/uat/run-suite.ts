@@ -1,6 +1,6 @@
 import type { CheckRun } from '../checks/check-result.js';
 import { unseen } from '../checks/observation.js';
-import { allHold } from './attempt.js';
+import { passed } from './attempt.js';
 import type { ReadCase } from './read-case.js';
 import { type CaseSurroundings, runCase } from './run-case.js';
 
@@ -51,7 +51,7 @@ function groupsOf({ parts, steps }: ReadCase): readonly string[] {
 
 async function runOne(surroundings: CaseSurroundings, one: ReadCase, results: ReadonlyMap<string, CheckRun>): Promise<CheckRun> {
   if (surroundings.interrupted.aborted) return notRun(one, 'was not run: the run was interrupted');
-  const missing = one.parts.needs.find((id) => !allHold(results.get(id)?.observations ?? [unseen('infra', id, 'did not run')]));
+  const missing = one.parts.needs.find((id) => !passed(results.get(id)?.observations ?? []));
   return missing === undefined ? runCase(surroundings, one) : notRun(one, `was not run: it needs ${missing}, which did not pass`);
 }
 

@@ -120,6 +120,15 @@ describeWithTools(['nginx', 'htpasswd'], 'a rehearsal', () => {
     other.remove();
   });
 
+  it('counts no fault as noticed by a script that was never asked', async () => {
+    const other = groundFolder({ 'site.conf': SITE.replace(/^.*add_header.*$/m, '') });
+    const own = suite(CASES.filter(({ id }) => id !== 'R-2'));
+    const script = { exec: [process.execPath, '-e', '0'], format: 'exit' };
+    const found = complaints(await observe(uatRun, other.ground({ suite: own }), { passed: 3, script, script_faults: ['drop_header'] }));
+    expect(found.join('\n')).toContain('could not be put in');
+    other.remove();
+  });
+
   it('refuses parameters that cannot be met', () => {
     expect(uatMutate.parameters.safeParse({ faults: ['auth_off'], killed: 2 }).success).toBe(false);
     expect(uatMutate.parameters.safeParse({ faults: ['no_such_fault'], killed: 1 }).success).toBe(false);

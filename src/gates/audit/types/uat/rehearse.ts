@@ -1,5 +1,4 @@
 import type { CheckRun } from '../../../checks/check-result.js';
-import { allHold } from '../../../uat/attempt.js';
 import type { Fault } from '../../../uat/faults.js';
 import type { ReadCase } from '../../../uat/read-case.js';
 import { requireCases } from '../../../uat/read-suite.js';
@@ -22,7 +21,6 @@ export function rehearseOnce(ground: Ground): Promise<readonly CheckRun[]> {
 }
 
 /** Runs cases against a rehearsal until `enough` says so of one that has ended; the others are then interrupted. */
-
 export async function rehearse(
   ground: Ground,
   cases: readonly ReadCase[],
@@ -65,9 +63,4 @@ export async function rehearseScript(ground: Ground, { exec, env, format, tests 
   const own = { id: SCRIPT_ID, title, category: 'script', severity: 'high' as const, written };
   const [run] = await rehearse(ground, requireCases({ ...suiteOf(ground), cases: [own] }), fault, () => false);
   return run;
-}
-
-/** Passed: it looked at something, and everything was as it should be. */
-export function passed({ observations }: CheckRun): boolean {
-  return observations.length > 0 && allHold(observations);
 }

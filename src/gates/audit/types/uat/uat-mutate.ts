@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { CheckRun } from '../../../checks/check-result.js';
 import { fails, holds, type Observation, Unmet, unseen } from '../../../checks/observation.js';
 import { runAll } from '../../../checks/run-all.js';
+import { passed } from '../../../uat/attempt.js';
 import { type Fault, FAULTS } from '../../../uat/faults.js';
 import type { ReadCase } from '../../../uat/read-case.js';
 import { requireCases } from '../../../uat/read-suite.js';
 import { checkType, type Ground } from '../../check-type.js';
-import { passed, rehearse, rehearseOnce } from './rehearse.js';
-import { faultName, judgeScriptFault, NAMES, scriptFaults } from './script-faults.js';
+import { rehearse, rehearseOnce } from './rehearse.js';
+import { faultName, judgeScriptFault, NAMES, neverStarted, scriptFaults } from './script-faults.js';
 import { scriptRun } from './uat-run.js';
 import { suiteOf } from './uat-suite.js';
 
@@ -36,7 +37,7 @@ export const uatMutate = checkType<Parameters>({
   observe: async (ground, { faults, killed: expected, script, script_faults: ofScript }) => {
     const cases = requireCases(suiteOf(ground));
     const sound = await rehearseOnce(ground);
-    const broken = sound.find((run) => !passed(run));
+    const broken = sound.find(({ observations }) => !passed(observations));
     if (broken !== undefined)
       throw new Unmet(
         fails('the suite', `does not pass without a fault (${broken.id}), so that nothing can be said of its teeth`, {
@@ -74,9 +75,8 @@ async function judgeFault(ground: Ground, cases: readonly ReadCase[], fault: Fau
   });
   const by = noticed ?? runs.find(failed);
   const subject = `fault ${fault.name}`;
-  const notStarted = by?.observations.length === 1 && by.seconds === 0 ? by.observations[0] : undefined;
-  if (notStarted !== undefined)
-    return fails(subject, `could not be put in: ${notStarted.subject} ${notStarted.message}`, { expected: 'a deployment with this fault' });
+  const notPutIn = by === undefined ? undefined : neverStarted(subject, by);
+  if (notPutIn !== undefined) return notPutIn;
   if (by !== undefined)
     return holds(subject, `is noticed by ${by.id}: somebody ${fault.says}`, {
       actual: by.observations.find(({ outcome }) => outcome === 'fail')?.message ?? '',

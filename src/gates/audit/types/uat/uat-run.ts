@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { CheckRun } from '../../../checks/check-result.js';
 import { fails, holds, type Observation } from '../../../checks/observation.js';
+import { passed as hasPassed } from '../../../uat/attempt.js';
 import { environmentSchema } from '../../../uat/environment-schema.js';
 import { checkType, type Ground } from '../../check-type.js';
 import { placed } from './places.js';
-import { passed as hasPassed, rehearseOnce, rehearseScript } from './rehearse.js';
+import { rehearseOnce, rehearseScript } from './rehearse.js';
 import { judgeScriptFault, scriptFaults } from './script-faults.js';
 
 /** A test script beside the cases, for both checks that run. */
@@ -40,7 +41,7 @@ export const uatRun = checkType<Parameters>({
       rehearseScript(ground, script),
       Promise.all(faults.map((name) => judgeScriptFault(ground, script, name))),
     ]);
-    const green = cases.filter(hasPassed).length;
+    const green = cases.filter(({ observations }) => hasPassed(observations)).length;
     const details = { expected: `${expected} passed, 0 failed, 0 skipped`, actual: `${green} passed, ${cases.length - green} not` };
     const counted =
       green === expected && cases.length === expected
