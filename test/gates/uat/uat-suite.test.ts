@@ -145,3 +145,27 @@ describe('judgeScript', () => {
     expect(judged(text)).toContainEqual(expect.stringContaining(message));
   });
 });
+
+it('takes a pair only where one status asks for a way in and one for a refusal', async () => {
+  const pair = (a: unknown, b: unknown): UatSuite =>
+    suiteWith([
+      { id: 'T-1', steps: [{ http: { path: '/', status: a } }] },
+      { id: 'T-2', steps: [{ http: { path: '/', status: b } }] },
+    ]);
+  expect(await judge(pair(200, 401), { pairs: [['T-1', 'T-2']] })).toEqual([]);
+  expect((await judge(pair({ lt: 500 }, 200), { pairs: [['T-1', 'T-2']] })).join()).toContain('never expect anybody to be refused');
+  expect((await judge(pair({ lt: 500 }, 401), { pairs: [['T-1', 'T-2']] })).join()).toContain('never expect anybody to be let in');
+});
+
+it('looks for the marker in what is sent, not in what a case is called', async () => {
+  const sink = { webhook_sink: { action: [get], within: '1s', body: { contain: 'x' } } };
+  expect((await judge(one({ title: '[UAT] alert', steps: [sink] }), { test_marker: '[UAT]' })).join()).toContain('does not mark');
+});
+
+it('does not take a docstring for an assertion', () => {
+  const asked = { file: 'u.py', tests: 1, test_pattern: '^def ', assert_pattern: '\\bassert\\b' };
+  const script = 'def a():\n  """Says that\n  we assert nothing\n  """\n  x = 1\n';
+  expect(judgeScript(script, asked).map(({ message }) => message)).toContain('asserts nothing');
+  expect(judgeScript(`${script}  assert x\n`, asked).map(({ message }) => message)).toContain('asserts 1 things');
+  expect(judgeScript('def a():\n  """One line."""\n  assert 1\n', asked).map(({ message }) => message)).toContain('asserts 1 things');
+});

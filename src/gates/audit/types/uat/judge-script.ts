@@ -55,5 +55,13 @@ function bodyOf(lines: readonly string[], start: number): readonly (readonly [nu
     if (line.search(/\S/) <= indent) break;
     body.push([index, line]);
   }
-  return body.filter(([, line], index) => index > 0 || !/^\s*("""|''')/.test(line));
+  return withoutDocstring(body);
+}
+
+/** What a docstring says is not done. */
+function withoutDocstring(body: readonly (readonly [number, string])[]): readonly (readonly [number, string])[] {
+  const quotes = /^\s*[a-zA-Z]?("""|''')/.exec(body[0]?.[1] ?? '')?.[1];
+  if (quotes === undefined) return body;
+  const end = body.findIndex(([, line], index) => line.split(quotes).length > (index === 0 ? 2 : 1));
+  return end === -1 ? [] : body.slice(end + 1);
 }

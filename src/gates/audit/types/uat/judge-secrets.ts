@@ -1,6 +1,6 @@
-import { match } from '../../../checks/matcher.js';
 import { fails, holds, type Observation } from '../../../checks/observation.js';
 import type { UatSuite } from '../../../uat/suite.js';
+import { mustBeRefused } from './access-status.js';
 
 const SECRET_KEY = /^(?:.*[_-])?(?:password|passwd|secret|token|api[_-]?key|credential)s?$/i;
 const WHOLE_REFERENCE = /^\$\{[a-z][a-z0-9_]*\}$/;
@@ -59,12 +59,6 @@ function literals(value: unknown, place: string, refusedHere: boolean): readonly
 
 function isLiteral(value: unknown): boolean {
   return typeof value === 'string' && value !== '' && !WHOLE_REFERENCE.test(value);
-}
-
-function mustBeRefused(status: unknown): boolean {
-  if (status === undefined || status === null) return false;
-  const fits = (one: number): boolean => match(one, status as Parameters<typeof match>[1]).ok;
-  return (fits(401) || fits(403)) && !fits(200) && !fits(101);
 }
 
 function onCommandLine(value: unknown, place: string, secrets: readonly string[]): readonly string[] {
