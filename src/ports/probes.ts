@@ -106,6 +106,8 @@ export interface ReceivedRequest {
   readonly url: string;
   readonly headers: readonly HeaderLine[];
   readonly body: Uint8Array;
+  /** The body broke off or is longer than 1 MiB, so that `body` is not all of it. */
+  readonly incomplete?: true;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -122,7 +124,7 @@ export interface ScriptedAnswer {
 /** A server on loopback that records what it is asked. */
 export interface Listener {
   readonly port: number;
-  /** What came so far, oldest first; at most 1000. */
+  /** What came so far, oldest first. @throws tool_failed when more than 1000 came: those beyond were not kept */
   received(): readonly ReceivedRequest[];
   /** Waits until more than `count` requests came, or the time is over. */
   moreThan(count: number, timeoutMs: number, signal?: AbortSignal): Promise<void>;
@@ -132,7 +134,7 @@ export interface Listener {
 /** A listener on loopback that passes everything on. */
 export interface Tap {
   readonly port: number;
-  /** Heads of the requests that came through, oldest first; bodies are empty. At most 2000. */
+  /** Heads of the requests that came through, oldest first; bodies are empty. @throws tool_failed when more than 2000 came */
   received(): readonly ReceivedRequest[];
   close(): Promise<void>;
 }

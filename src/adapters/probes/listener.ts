@@ -3,6 +3,7 @@ import { createServer as createTcpServer, type AddressInfo, type Socket } from '
 import { IntegrityError, messageOf } from '../../model/errors.js';
 import type { Listener, Probes, ReceivedRequest, ScriptedAnswer } from '../../ports/probes.js';
 import { headerLines } from './http-probe.js';
+import { Recorder } from './recorder.js';
 
 const LOOPBACK = '127.0.0.1';
 const MAX_REQUESTS = 1000;
@@ -10,15 +11,15 @@ const MAX_BODY_BYTES = 1024 * 1024;
 
 /** A server on loopback that records and answers as it is told. */
 export async function listen({ port, answer, echo }: Parameters<Probes['listen']>[0]): Promise<Listener> {
-  const received: ReceivedRequest[] = [];
+  const recorder = new Recorder(MAX_REQUESTS);
   const waiting = new Set<() => void>();
   const timers = new Set<NodeJS.Timeout>();
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     void record(request).then((seen) => {
-      if (received.length < MAX_REQUESTS) received.push(seen);
+      recorder.add(seen);
       for (const call of [...waiting]) call();
-      const reply = answer(seen, received.length);
+      const reply = answer(seen, recorder.count);
       const timer = setTimeout(() => {
         timers.delete(timer);
         send(response, reply);
@@ -35,7 +36,7 @@ export async function listen({ port, answer, echo }: Parameters<Probes['listen']
   const { port: actual } = await started(server, port ?? 0);
   return {
     port: actual,
-    received: () => received,
+    received: () => recorder.received(),
     moreThan: (count, timeoutMs, signal) =>
       new Promise((resolve) => {
         const end = (): void => {
@@ -45,7 +46,7 @@ export async function listen({ port, answer, echo }: Parameters<Probes['listen']
           resolve();
         };
         const look = (): void => {
-          if (received.length > count) end();
+          if (recorder.count > count) end();
         };
         const timer = setTimeout(end, timeoutMs);
         waiting.add(look);
@@ -66,16 +67,24 @@ export async function listen({ port, answer, echo }: Parameters<Probes['listen']
 
 async function record(request: IncomingMessage): Promise<ReceivedRequest> {
   const chunks: Buffer[] = [];
-  let bytes = 0;
+  let [bytes, whole] = [0, true];
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
     }
+    whole = bytes <= MAX_BODY_BYTES;
   } catch {
-    // the client went away; what came is recorded
+    whole = false; // the client went away; what came is recorded
   }
-  return { method: request.method ?? '', url: request.url ?? '', headers: headerLines(request), body: Buffer.concat(chunks), at: Date.now() };
+  return {
+    method: request.method ?? '',
+    url: request.url ?? '',
+    headers: headerLines(request),
+    body: Buffer.concat(chunks),
+    at: Date.now(),
+    ...(!whole && { incomplete: true }),
+  };
 }
 
 function send(response: ServerResponse, reply: ScriptedAnswer): void {
@@ -91,6 +100,7 @@ function send(response: ServerResponse, reply: ScriptedAnswer): void {
 async function echoWebSockets(server: Server): Promise<() => void> {
   const { WebSocketServer } = await import('ws');
   const sockets = new WebSocketServer({ server, maxPayload: MAX_BODY_BYTES });
+  sockets.on('error', () => undefined); // that of the server, which `started` tells
   sockets.on('connection', (socket) => {
     socket.on('error', () => undefined);
     socket.on('message', (data, binary) => socket.send(data, { binary }));

@@ -2,17 +2,18 @@ import { createServer, request as requestHttp, type IncomingMessage, type Server
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import type { Probes, ReceivedRequest, Tap } from '../../ports/probes.js';
 import { headerLines } from './http-probe.js';
+import { Recorder } from './recorder.js';
 
 const LOOPBACK = '127.0.0.1';
 const MAX_RECORDED = 2000;
 
 /** Stands between a proxy and the service behind it: passes everything on, and records the head of each request. */
 export async function tap({ to, intercept }: Parameters<Probes['tap']>[0]): Promise<Tap> {
-  const received: ReceivedRequest[] = [];
+  const recorder = new Recorder(MAX_RECORDED);
   const sockets = new Set<Socket>();
   const record = (request: IncomingMessage): ReceivedRequest => {
     const seen = { method: request.method ?? '', url: request.url ?? '', headers: headerLines(request), body: new Uint8Array(), at: Date.now() };
-    if (received.length < MAX_RECORDED) received.push(seen);
+    recorder.add(seen);
     return seen;
   };
   const server = createServer((request, response) => {
@@ -47,7 +48,7 @@ export async function tap({ to, intercept }: Parameters<Probes['tap']>[0]): Prom
   });
   return {
     port: (server.address() as AddressInfo).port,
-    received: () => received,
+    received: () => recorder.received(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,4 +1,5 @@
 import { nodeProbes } from '../../../src/adapters/probes/index.js';
+import { Recorder } from '../../../src/adapters/probes/recorder.js';
 import type { Listener, Tap } from '../../../src/ports/probes.js';
 
 const timeouts = { connectMs: 2000, firstByteMs: 2000, totalMs: 4000 };
@@ -26,6 +27,21 @@ const ask = (path: string) =>
     timeouts,
     reach: {},
   });
+
+it('a recorder that is full says so, for who looks would take its list for the whole', () => {
+  const recorder = new Recorder(1);
+  const request = { method: 'GET', url: '/', headers: [], body: new Uint8Array(), at: 0 };
+  recorder.add(request);
+  expect(recorder.received()).toEqual([request]);
+  recorder.add(request);
+  expect(() => recorder.received()).toThrow('more than 1 requests came');
+});
+
+it('a listener whose port is taken says so, with an echo too', async () => {
+  await expect(nodeProbes.listen({ port: behind?.port ?? 0, answer: () => ({ status: 200, headers: [], body: '' }), echo: true })).rejects.toMatchObject({
+    code: 'write_failed',
+  });
+});
 
 describe('a tap', () => {
   it('passes requests and answers on as they are, and records them', async () => {

@@ -107,6 +107,7 @@ describe('an http step', () => {
   it.each<[Readonly<Record<string, unknown>>, string]>([
     [{ path: '/' }, 'asserts nothing'],
     [{ path: '/', headers: {} }, 'asserts nothing'],
+    [{ path: '/', jsonpath: [{ path: '$.a', is: 1 }, { path: '$.a', is: 2 }] }, 'has a path twice'], // prettier-ignore
     [{ path: '/', status: {} }, 'asserts nothing'],
     [{ path: '/', headers: { A: {} } }, 'asserts nothing'],
     [{ status: 200 }, 'needs one of path, paths and url'],

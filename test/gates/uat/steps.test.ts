@@ -76,6 +76,11 @@ describe('a webhook sink', () => {
     await new Promise((next) => setTimeout(next, 100)); // what is late belongs to no other test
   });
 
+  it('fails when a message did not come whole', async () => {
+    sender = async (to) => post(to, CARD.padEnd(1_100_000));
+    expect(complaintsOf(await sink({ body: { not: 'x' } })).join()).toContain('is cut off, or longer than 1 MiB');
+  });
+
   it('fails when something comes though nothing should', async () => {
     sender = async (to) => post(to, CARD);
     const run = await target.run({ steps: [{ webhook_sink: { action: act, within: '300ms', count: 0 } }] });

@@ -68,7 +68,6 @@ export function judgeHeader(subject: string, { name, matcher, count, headers }: 
 }
 
 /** Each value that the path finds must fit. */
-
 export async function judgeJsonPath(subject: string, text: string, path: string, matcher: Matcher): Promise<readonly Observation[]> {
   const found = await valuesAt(text, path);
   if ('problem' in found) return [fails(subject, `has a body that ${found.problem}`, { expected: `${path} in a JSON document` })];

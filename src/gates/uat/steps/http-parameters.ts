@@ -6,6 +6,8 @@ const name = z.string().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'is no name
 const path = z.string().max(4096).regex(/^\//, 'does not begin with /');
 const jsonPath = z.string().regex(/^\$/, 'is no JSONPath: it begins with $').max(1000);
 
+const isUnique = (names: readonly string[]): boolean => new Set(names).size === names.length;
+
 /** Also as a list, because a variable is filled into a value and never into a key. */
 const headersToSend = z
   .union([
@@ -13,7 +15,8 @@ const headersToSend = z
     z
       .array(z.strictObject({ name, value: text }))
       .min(1)
-      .max(100),
+      .max(100)
+      .refine((given) => isUnique(given.map((one) => one.name)), 'has a name twice, of which only the last would be sent'),
   ])
   .transform((given): Readonly<Record<string, string | string[]>> =>
     Array.isArray(given) ? Object.fromEntries(given.map((one) => [one.name, one.value])) : given,
@@ -26,7 +29,8 @@ export const jsonPathSchema = z
     z
       .array(z.strictObject({ path: jsonPath, is: matcherSchema }))
       .min(1)
-      .max(100),
+      .max(100)
+      .refine((given) => isUnique(given.map((one) => one.path)), 'has a path twice, of which only the last would be looked at; join them with and'),
   ])
   .transform((given): Readonly<Record<string, Matcher>> => (Array.isArray(given) ? Object.fromEntries(given.map(({ path: at, is }) => [at, is])) : given));
 

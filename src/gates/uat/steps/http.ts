@@ -24,7 +24,7 @@ export const http = stepKind<HttpParameters>({
 });
 
 async function runHttp(context: StepContext, parameters: HttpParameters): Promise<StepResult> {
-  const before = context.target.upstream?.().length ?? 0;
+  const before = parameters.upstream === undefined ? 0 : (context.target.upstream?.().length ?? 0);
   const observations: Observation[] = [];
   const answers: { readonly subject: string; readonly answer: HttpAnswer }[] = [];
   let reached = true;

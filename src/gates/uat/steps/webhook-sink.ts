@@ -113,6 +113,7 @@ async function judge(messages: readonly ReceivedRequest[], wanted: Parameters): 
     const text = Buffer.from(message.body).toString('utf8');
     observations.push(
       holds(subject, 'came', { actual: `sha256:${sha256(message.body)}` }),
+      ...(message.incomplete === true ? [fails(subject, 'is cut off, or longer than 1 MiB', { expected: 'a whole message' })] : []),
       asserted(subject, 'method', message.method, wanted.method),
       ...(wanted.path === undefined ? [] : [asserted(subject, 'path', message.url, { 'have-prefix': wanted.path })]),
       ...(wanted.signature === undefined ? [] : judgeSignature(subject, message, wanted.signature)),
