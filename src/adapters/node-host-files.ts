@@ -55,6 +55,7 @@ function walk(root: string, folder: string, state: Walk): void {
   for (const name of namesIn(join(root, folder)).sort()) {
     const path = folder === '' ? name : `${folder}/${name}`;
     const facts = look(join(root, path));
+    if (facts === undefined && name.includes('\ufffd')) throw unreadable(join(root, path), new Error('its name is not UTF-8'));
     if (facts === undefined) continue; // gone since it was listed
     if (state.entries.length >= state.maxEntries)
       throw new IntegrityError('tree_unreadable', `${printable(root)} has more than ${state.maxEntries} entries`, { path: root });
@@ -89,7 +90,8 @@ function rowsOf(path: string): string[][] {
       .split('\n')
       .filter((line) => line.includes(':'))
       .map((line) => line.split(':'));
-  } catch {
-    return []; // a platform without it
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return []; // a platform without it
+    throw unreadable(path, error);
   }
 }

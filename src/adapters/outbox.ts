@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { IntegrityError, messageOf } from '../model/errors.js';
+import { IntegrityError, messageOf, systemCode } from '../model/errors.js';
 import type { OpenOutbox, Outbox } from '../ports/outbox.js';
 import { takeLock } from './evidence-directory/lock.js';
 import { syncFolder } from './sync-folder.js';
@@ -38,8 +38,9 @@ export const nodeOutbox: OpenOutbox = (folder): Outbox => ({
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).sort();
-  } catch {
-    return [];
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw new IntegrityError('evidence_unreadable', `the outbox ${folder} cannot be read: ${messageOf(error)}`, { path: folder }, { cause: error });
   }
 }
 

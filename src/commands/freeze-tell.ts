@@ -35,7 +35,7 @@ export async function tellFreeze(ports: Ports, { notify }: Policy, state: Freeze
 }
 
 function untold({ log }: Ports, channels: readonly string[], says: string): FreezeTold {
-  log.warn(`the kill switch was changed, and not everybody was told: ${says}`);
+  log.warn(`not everybody was told of the kill switch: ${says}`);
   return { told: 'some', channels, warnings: [warning('freeze_untold', 'notification', says)] };
 }
 

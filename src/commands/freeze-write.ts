@@ -1,13 +1,14 @@
 import { highestCounter, raiseCounter } from '../freeze/freeze-mark.js';
 import { freezePlaces } from '../freeze/freeze-places.js';
 import { type FreezeState, freezeStatement, frozenBy } from '../freeze/freeze-state.js';
-import { claimedCounter, verifyFreeze } from '../freeze/verify-freeze.js';
+import { claimedCounter, type FreezeVerifier, verifyFreeze } from '../freeze/verify-freeze.js';
 import { dualVerify } from '../keys/dual-verify.js';
 import { loadTrust, type Trust } from '../keys/trust.js';
 import { type Sha256, sha256 } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
-import type { SecretInput } from '../model/secret.js';
 import { toInstant } from '../model/instant.js';
+import { LIMITS } from '../model/limits.js';
+import type { SecretInput } from '../model/secret.js';
 import type { Judge } from '../policy/judge.js';
 import { keyringPathOf } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
@@ -69,19 +70,13 @@ export async function writeFreeze(ports: Ports, change: FreezeChange): Promise<W
 }
 
 /** A kill switch has to work also where somebody has broken its state: then the number that it claims is only passed by. */
-function lastState(
-  { files }: Ports,
-  path: string,
-  verifier: Parameters<typeof verifyFreeze>[2],
-): { readonly counter: number; readonly notes: readonly string[] } {
-  const content = files.read(path, MAX_BYTES);
+function lastState({ files }: Ports, path: string, verifier: FreezeVerifier): { readonly counter: number; readonly notes: readonly string[] } {
+  const content = files.read(path, LIMITS.policyBytes);
   const reading = verifyFreeze(content, path, verifier);
   if (reading.kind === 'missing') return { counter: 0, notes: [] };
   if (reading.kind === 'valid') return { counter: reading.state.counter, notes: [] };
   return { counter: claimedCounter(content), notes: [`The state that stood there could not be believed: ${reading.why}. Find out who changed it.`] };
 }
-
-const MAX_BYTES = 1024 * 1024;
 
 /** Keys with the use `freeze`; HMAC alone only where policy takes it. @throws key_missing, key_may_not_sign */
 function signersFor(trust: Trust, allowHmac: boolean): readonly Signer[] {

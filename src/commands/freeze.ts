@@ -132,7 +132,8 @@ function scopesOf({ scope }: FreezeValues): readonly FreezeScope[] {
 
 function changeResult({ state, path, signedBy, notes }: WrittenFreeze, { told, channels, warnings }: FreezeTold): CommandResult {
   const on = state.state === 'on';
-  const headline = on ? `frozen: ${state.scope.join(', ')} until ${state.expires ?? ''} and longer, unless lifted` : 'lifted: nothing is frozen any more';
+  const frozen = `frozen: ${state.scope.join(', ')} until ${state.expires ?? ''}${state.auto_lift ? '' : ' and longer, unless lifted'}`;
+  const headline = on ? frozen : 'lifted: nothing is frozen any more';
   return {
     exitCode: 0,
     json: {
@@ -149,7 +150,7 @@ function changeResult({ state, path, signedBy, notes }: WrittenFreeze, { told, c
     },
     report: {
       tone: warnings.length > 0 || notes.length > 0 ? 'warn' : on ? 'bad' : 'good',
-      headline: on && state.auto_lift ? `frozen: ${state.scope.join(', ')} until ${state.expires ?? ''}` : headline,
+      headline,
       facts: [
         ['state', path],
         ['number', String(state.counter)],

@@ -1,5 +1,6 @@
 import type { CommandResult } from '../model/report.js';
 import type { Delivery } from '../notify/deliver.js';
+import { WHOLE_OUTBOX } from '../notify/outbox-entry.js';
 import { isOpen, type Told } from './notify-delivery.js';
 
 interface Context {
@@ -16,6 +17,7 @@ export function notifyResult({ report, delivered, failed }: Told, { exitCode, ou
   const { deliveries, unreadable } = report;
   const open = deliveries.filter(isOpen);
   const verdict = exitCode === 0 ? (deliveries.length === 0 ? 'nothing' : 'delivered') : open.some(({ outcome }) => outcome === 'lost') ? 'lost' : 'kept';
+  const waiting = open.filter(({ outcome }) => outcome === 'kept').length;
   const headline = headlineOf({ verdict, deliveries, open, unreadable, severity, flush, routed });
   return {
     exitCode,
@@ -25,7 +27,7 @@ export function notifyResult({ report, delivered, failed }: Told, { exitCode, ou
       failed,
       deliveries: deliveries.map(deliveryJson),
       outbox,
-      waiting: open.filter(({ outcome }) => outcome === 'kept').length,
+      waiting,
       unreadable,
     },
     report: {
@@ -35,11 +37,17 @@ export function notifyResult({ report, delivered, failed }: Told, { exitCode, ou
       tables: deliveries.length === 0 ? [] : [tableOf(deliveries)],
       next: [
         ...open.slice(0, 3).map(({ channel, why = '' }) => `${channel}: ${why}`),
-        ...(open.length === 0 ? [] : ['Mend that and run `duri notify --flush`: nothing that is kept is lost.']),
-        ...unreadable.slice(0, 5).map((name) => `${name} in the outbox is no message of DuRi's: look at it, and remove it.`),
+        ...(waiting === 0 ? [] : ['Mend that and run `duri notify --flush`: nothing that is kept is lost.']),
+        ...unreadable
+          .slice(0, 5)
+          .map((name) =>
+            name === WHOLE_OUTBOX
+              ? `This account may not look into ${outbox}: what waits there is not delivered.`
+              : `${name} in the outbox is no message of DuRi's: look at it, and remove it.`,
+          ),
       ],
     },
-    outputs: { delivered: delivered.join(','), failed: failed.join(','), waiting: String(open.length) },
+    outputs: { delivered: delivered.join(','), failed: failed.join(','), waiting: String(waiting) },
     short: headline,
   };
 }
@@ -73,6 +81,7 @@ function headlineOf(said: {
     const lost = open.filter(({ outcome }) => outcome === 'lost').length;
     return `${open.length} of ${deliveries.length} messages did not arrive${lost > 0 ? `, and ${lost} could not be kept` : '; they wait in the outbox'}`;
   }
+  if (unreadable.includes(WHOLE_OUTBOX)) return 'the outbox cannot be read, so nobody knows what waits there';
   if (unreadable.length > 0) return `the outbox holds ${unreadable.length} files that are no messages`;
   if (verdict === 'nothing') return flush ? 'the outbox is empty' : `nobody was told: policy routes ${said.severity} to no channel`;
   return flush ? `${deliveries.length} messages that had waited arrived` : `told ${routed.join(', ')}`;

@@ -92,7 +92,7 @@ export default command({
           assets: [...digests].sort().map(([name, digest]) => ({ name, digest })),
         }),
     });
-    return publishResult(publication, { tag, until, repository: forge.name });
+    return publishResult({ ...publication, warnings: [...freeze.warnings, ...publication.warnings] }, { tag, until, repository: forge.name });
   },
 });
 

@@ -18,6 +18,12 @@ export interface FreezePlace {
   readonly content: Uint8Array | undefined;
 }
 
+/** The tip of a branch as far as it could be asked; `why` where the platform gave no answer. */
+interface Tip {
+  readonly at?: FreezePlace;
+  readonly why?: string;
+}
+
 export interface FreezePlaces {
   /** Whose states count: each of them can stop what is judged. */
   readonly judging: readonly FreezePlace[];
@@ -25,9 +31,9 @@ export interface FreezePlaces {
   readonly brought: FreezePlace | undefined;
   /** What a change was made from, for comparison with what it brings. */
   readonly madeFrom: FreezePlace | undefined;
-  /** The state where it lies for whoever writes it; undefined only in a change whose policy lies elsewhere. */
+  /** The state where it lies on this disk, for whoever writes it. */
   readonly path: string;
-  /** Why the tip of the branch that counts could not be asked. */
+  /** Why the platform could not be asked for the tip of the branch that counts. */
   readonly tipUnknown: string | undefined;
 }
 
@@ -43,32 +49,37 @@ export async function freezePlaces(ports: PlacePorts, judge: Judge, { withTip }:
   const here: FreezePlace = { from: state, content: ports.files.read(path, LIMITS.policyBytes) };
   const only = { judging: [here], brought: undefined, madeFrom: undefined, path, tipUnknown: undefined };
   const change = changeOf(ports.trigger);
-  const place = change !== undefined || ports.git.isRepository(cwd) ? await pathFromTop(ports, path) : undefined;
+  const place = change !== undefined || ports.git.isRepository(cwd) ? await placeFromTop(ports, judge, path) : undefined;
   if (place === undefined || (change === undefined && !withTip)) return only;
   if (change === undefined) {
     const tip = await tipOfDefault(ports, place);
-    return 'why' in tip ? { ...only, tipUnknown: tip.why } : { ...only, judging: [here, tip] };
+    return { ...only, judging: withThe(tip, [here]), tipUnknown: tip.why };
   }
   const bases = await basesOf(ports, change);
   const judging: FreezePlace[] = [];
   for (const { branch, commit } of bases) judging.push(await placeAt(ports, branch, commit, place));
   const tip = await tipOfBase(ports, bases[0], place);
   return {
-    judging: tip !== undefined && !('why' in tip) ? [...judging, tip] : judging,
+    judging: withThe(tip, judging),
     brought: here,
     madeFrom: judging[bases.length - 1],
     path,
-    tipUnknown: tip !== undefined && 'why' in tip ? tip.why : undefined,
+    tipUnknown: tip.why,
   };
 }
 
-/** A run that is repeated gets the base of its first time: a freeze of since then stands at the tip. Undefined where that is the base itself. */
-async function tipOfBase(ports: PlacePorts, base: BasePoint | undefined, place: string): Promise<FreezePlace | { readonly why: string } | undefined> {
-  if (ports.trigger.kind !== 'pull_request' || base === undefined) return undefined;
+function withThe({ at }: Tip, places: readonly FreezePlace[]): readonly FreezePlace[] {
+  return at === undefined ? places : [...places, at];
+}
+
+/** A run that is repeated gets the base of its first time: a freeze of since then stands at the tip. Nothing where that is the base itself. */
+async function tipOfBase(ports: PlacePorts, base: BasePoint | undefined, place: string): Promise<Tip> {
+  if (ports.trigger.kind !== 'pull_request' || base === undefined) return {};
   try {
     const forge = await ports.openForge({ onlyOnce: true });
     const commit = await forge.branchTip(base.branch);
-    return commit === undefined || commit === base.commit ? undefined : await placeOnForge(forge, { branch: base.branch, commit }, place);
+    if (commit === undefined) return { why: `the platform knows no branch ${base.branch}` };
+    return commit === base.commit ? {} : { at: await placeOnForge(forge, { branch: base.branch, commit }, place) };
   } catch (error) {
     if (!(error instanceof IntegrityError)) throw error;
     return { why: messageOf(error) };
@@ -83,6 +94,17 @@ async function herePath({ environment: { cwd }, git }: PlacePorts, { policy, fro
   return resolve(cwd, posix.relative(`/${prefix}`, `/${posix.dirname(place)}`), state);
 }
 
+/**
+ * Where it lies in the repository; undefined outside of the checkout. Beside the policy of a base that follows from the names alone: a link
+ * that the change puts in the place of a folder would lead to where there is no state.
+ */
+async function placeFromTop(ports: PlacePorts, { policy, from, place }: Judge, path: string): Promise<string | undefined> {
+  const { state } = policy.policy.freeze;
+  if (from !== 'base' || place === undefined || isAbsolute(state)) return pathFromTop(ports, path);
+  const whole = posix.join(posix.dirname(place), state);
+  return whole.startsWith('../') ? undefined : whole;
+}
+
 async function placeAt(ports: PlacePorts, branch: string, commit: string, place: string): Promise<FreezePlace> {
   const base = await openBaseCommit(ports, branch, commit);
   return { from: `${base.label}: ${place}`, content: await base.read(place, LIMITS.policyBytes) };
@@ -92,18 +114,22 @@ async function placeOnForge(forge: Forge, { branch, commit }: BasePoint, place: 
   return { from: `${branch} (${commit.slice(0, 12)}): ${place}`, content: await forge.fileAt(commit, place, LIMITS.policyBytes) };
 }
 
-/** A platform that gives no answer leaves the question open, which is said: it never reads as "not frozen". */
-async function tipOfDefault(ports: PlacePorts, place: string): Promise<FreezePlace | { readonly why: string }> {
+/**
+ * A platform that gives no answer leaves the question open, which is said: it never reads as "not frozen". What this clone knows of the
+ * branch is as old as its last fetch, so it can stop, and answers nothing.
+ */
+async function tipOfDefault(ports: PlacePorts, place: string): Promise<Tip> {
   const { git, environment, openForge } = ports;
   try {
     const forge = await openForge({ onlyOnce: true });
     const { defaultBranch } = await forge.repository();
     const commit = await forge.branchTip(defaultBranch);
     if (commit === undefined) return { why: `the platform knows no branch ${defaultBranch}` };
-    return await placeOnForge(forge, { branch: defaultBranch, commit }, place);
+    return { at: await placeOnForge(forge, { branch: defaultBranch, commit }, place) };
   } catch (error) {
     if (!(error instanceof IntegrityError)) throw error;
+    const why = messageOf(error);
     const commit = await git.resolve(environment.cwd, 'refs/remotes/origin/HEAD');
-    return commit === undefined ? { why: messageOf(error) } : placeAt(ports, 'origin/HEAD', commit, place);
+    return commit === undefined ? { why } : { at: await placeAt(ports, 'origin/HEAD', commit, place), why };
   }
 }

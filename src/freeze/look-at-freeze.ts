@@ -92,8 +92,9 @@ function tipFindings({ trigger }: PlacePorts, { tipUnknown }: FreezePlaces, { fr
   return [unknown(FREEZE_CHECK, 'freeze', `could not be read from the default branch: ${tipUnknown}`)];
 }
 
+/** At a change the base has been looked at: where it has no kill switch the tip is not worth a warning. A release has only the tip. */
 function tipWarnings({ trigger }: PlacePorts, { tipUnknown }: FreezePlaces, { absent }: FreezeJudgement): Warning[] {
-  if (tipUnknown === undefined || trigger.kind === 'tag' || absent) return [];
+  if (tipUnknown === undefined || trigger.kind === 'tag' || (absent && changeOf(trigger) !== undefined)) return [];
   return [warning('freeze_tip_unknown', 'freeze', `could not be read at the tip of the branch: ${tipUnknown}`)];
 }
 

@@ -23,7 +23,7 @@ export const FREEZE_REASONS = {
   ),
   freeze_expired: warns('The kill switch is on past the time that its owner gave it. Time alone never lifts it.', WHO),
   freeze_untold: warns(
-    'The kill switch was changed, and not everybody could be told.',
+    'The kill switch was changed, or is on past its end, and not everybody could be told.',
     'Tell them yourself, now; then `duri notify --flush` delivers what waits.',
   ),
   freeze_tip_unknown: warns(

@@ -8,6 +8,8 @@ import { STATE_FILE } from './outbox-entry.js';
 const MAX_BYTES = 1024 * 1024;
 /** Nobody is locked out for longer; a later instant comes from a clock that was wrong. */
 const LONGEST_BLOCK_MS = 3_600_000;
+/** What was delivered is remembered for as long as another run may wait to be told of it, also where nothing is deduplicated. */
+const SHORTEST_MEMORY_MS = 60_000;
 
 const channelSchema = z.strictObject({
   /** When messages were sent, in milliseconds: what counts towards the rate. */
@@ -66,7 +68,7 @@ export class ChannelState {
   noteDelivered(channel: string, keys: readonly string[], { now, windowMs }: { readonly now: number; readonly windowMs: number }): void {
     const before = this.#of(channel);
     const recent = Object.entries(before.delivered)
-      .filter(([, at]) => at > now - windowMs && at <= now)
+      .filter(([, at]) => at > now - Math.max(windowMs, SHORTEST_MEMORY_MS) && at <= now)
       .slice(-2000);
     this.#set(channel, { ...before, delivered: Object.fromEntries([...recent, ...keys.map((key) => [key, now] as const)]) });
   }

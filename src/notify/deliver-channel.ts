@@ -5,7 +5,7 @@ import { DIGEST_SIZE, digestOf } from './digest.js';
 import type { Message } from './message.js';
 import type { Channel } from './open-channels.js';
 import { type Entry, noteFailure } from './outbox-entry.js';
-import { type Patience, sendOne, type SendPorts, type Sent } from './send-one.js';
+import { type Patience, type Sending, sendOne, type SendPorts, type Sent } from './send-one.js';
 
 export interface ChannelWork {
   readonly channels: readonly Channel[];
@@ -62,16 +62,15 @@ async function deliverOver(ports: SendPorts, work: ChannelWork, target: Target, 
   const done: EntryResult[] = [];
   let rest = [...waiting];
   for (let refused = 0; rest.length > 0;) {
-    const batch = nextBatch(ports, sending, rest);
-    rest = rest.slice(batch.entries.length);
-    const sent = batch.message === undefined ? ALREADY : await sendSafely(ports, sending, batch.message);
+    const { batch, sent } = await sendNext(ports, sending, rest);
+    rest = rest.slice(batch.length);
     if (sent.outcome === 'delivered') {
       refused = 0;
-      done.push(...batch.entries.map((one) => ({ ...one, delivered: true, via, attempts: one.attempts + sent.attempts, why: undefined })));
-      finish(ports, work, name, batch.entries);
+      done.push(...batch.map((one) => ({ ...one, delivered: true, via, attempts: one.attempts + sent.attempts, why: undefined })));
+      finish(ports, work, name, batch);
       continue;
     }
-    done.push(...failed(batch.entries, sent.why, sent.attempts));
+    done.push(...failed(batch, sent.why, sent.attempts));
     refused += 1;
     if (sent.outcome === 'unreachable' || refused >= REFUSED_IN_A_ROW) return [...done, ...failed(rest, sent.why)];
   }
@@ -83,7 +82,7 @@ const ALREADY: Sent = { outcome: 'delivered', attempts: 0, why: '' };
 /** The next message alone; or, where the rate would make them wait, many as one. Without a message where it was delivered before. */
 function nextBatch(
   { clock }: SendPorts,
-  { state, name, notifier, settings, dedupMs }: ChannelWork & Parameters<typeof sendOne>[1],
+  { state, name, notifier, settings, dedupMs }: ChannelWork & Sending,
   rest: readonly EntryResult[],
 ): { readonly entries: readonly EntryResult[]; readonly message: Message | undefined } {
   const at = clock.now();
@@ -106,12 +105,17 @@ function nextBatch(
 }
 
 /** An address that is none is a failure of its channel, and keeps no other channel from its messages. */
-async function sendSafely(ports: SendPorts, sending: Parameters<typeof sendOne>[1], message: Message): Promise<Sent> {
+async function sendNext(
+  ports: SendPorts,
+  sending: ChannelWork & Sending,
+  rest: readonly EntryResult[],
+): Promise<{ readonly batch: readonly EntryResult[]; readonly sent: Sent }> {
   try {
-    return await sendOne(ports, sending, message);
+    const { entries, message } = nextBatch(ports, sending, rest);
+    return { batch: entries, sent: message === undefined ? ALREADY : await sendOne(ports, sending, message) };
   } catch (error) {
     if (!(error instanceof IntegrityError)) throw error;
-    return { outcome: 'unreachable', attempts: 0, why: `cannot be used: ${messageOf(error)}` };
+    return { batch: rest, sent: { outcome: 'unreachable', attempts: 0, why: `cannot be used: ${messageOf(error)}` } };
   }
 }
 

@@ -6,7 +6,7 @@ import { type ChannelWork, deliverChannel, type EntryResult } from './deliver-ch
 import { secretMask } from './mask-secrets.js';
 import type { Message } from './message.js';
 import { type Channel, secretsOf } from './open-channels.js';
-import { byUrgency, type Entry, keepMessage, OUTBOX_LIMITS, readEntries } from './outbox-entry.js';
+import { byUrgency, type Entry, keepMessage, OUTBOX_LIMITS, readEntries, WHOLE_OUTBOX } from './outbox-entry.js';
 import { PATIENCE, type Patience } from './send-one.js';
 
 export type DeliverPorts = Pick<Ports, 'clock' | 'log' | 'openOutbox' | 'outgoing'>;
@@ -43,7 +43,7 @@ export interface Delivery {
 
 export interface DeliveryReport {
   readonly deliveries: readonly Delivery[];
-  /** Files of the outbox that hold no message of ours: somebody has to look at them. */
+  /** Files of the outbox that hold no message of ours, or WHOLE_OUTBOX: somebody has to look at them. */
   readonly unreadable: readonly string[];
 }
 
@@ -59,7 +59,11 @@ export async function deliver(ports: DeliverPorts, request: DeliveryRequest): Pr
   const lock = await takeLock(ports, outbox, patience);
   if (lock === 'busy') {
     const why = 'another run is delivering from this outbox; the next one takes it along';
-    return { deliveries: [...fresh.settled, ...fresh.entries.map((entry) => kept({ entry, why, attempts: 0 }, true))], unreadable: [] };
+    const { entries, unreadable } = readEntries(outbox);
+    const others = entries.filter(({ file }) => !fresh.entries.some((entry) => entry.file === file));
+    const open = [...fresh.entries.map((entry) => kept({ entry, why, attempts: 0 }, true)), ...others.map((entry) => kept({ entry, why, attempts: 0 }, false))];
+    // A single file may just have been taken out by that run.
+    return { deliveries: [...fresh.settled, ...open], unreadable: unreadable.filter((name) => name === WHOLE_OUTBOX) };
   }
   try {
     return await work(ports, { ...request, patience }, { outbox, mask, fresh });
@@ -132,13 +136,14 @@ async function work(
   { channels, dedupMs, patience }: DeliveryRequest & { readonly patience: Patience },
   { outbox, mask, fresh }: { readonly outbox: Outbox; readonly mask: (text: string) => string; readonly fresh: TakenIn },
 ): Promise<DeliveryReport> {
-  const carried = fresh.entries.filter(({ file }) => file === undefined);
   const deadline = ports.clock.now().getTime() + patience.totalMs;
   const shared: ChannelWork = { channels, outbox, state: ChannelState.read(outbox), patience, deadline, dedupMs, mask };
   const first = readEntries(outbox);
   const files = new Set(first.entries.map(({ file }) => file));
-  // What another run has delivered while this one waited for the lock.
-  const gone = fresh.entries.filter(({ file }) => file !== undefined && !files.has(file));
+  const unlisted = fresh.entries.filter(({ file }) => file === undefined || !files.has(file));
+  // What another run has delivered while this one waited for the lock; what is gone and was noted by nobody is sent.
+  const gone = unlisted.filter((entry) => entry.file !== undefined && wasTaken(ports, shared, entry));
+  const carried = unlisted.filter((entry) => !gone.includes(entry));
   const results: EntryResult[] = [];
   // Other runs put messages in without the lock: who holds it looks again before going.
   for (let round = [...first.entries, ...carried].sort(byUrgency); round.length > 0; round = notYet(readEntries(outbox).entries, results)) {
@@ -159,6 +164,19 @@ async function work(
     deliveries: [...fresh.settled, ...gone.map((entry) => delivered({ entry, via: undefined, attempts: 0 }, true)), ...deliveries],
     unreadable: first.unreadable,
   };
+}
+
+/** Has its channel, or a fallback, taken it since it was raised? */
+function wasTaken({ clock }: DeliverPorts, { channels, state }: ChannelWork, { channel, message }: Entry): boolean {
+  const now = clock.now().getTime();
+  const since = { now, windowMs: now - Date.parse(message.raised) + 1000 };
+  const chain = new Set<string>();
+  for (let at: string | undefined = channel; at !== undefined && !chain.has(at);) {
+    chain.add(at);
+    const name: string = at;
+    at = channels.find((one) => one.name === name)?.fallback;
+  }
+  return [...chain].some((name) => state.wasDelivered(name, message.dedup_key, since));
 }
 
 function notYet(entries: readonly Entry[], tried: readonly EntryResult[]): Entry[] {

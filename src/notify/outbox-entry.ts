@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { sha256 } from '../model/digest.js';
+import { IntegrityError } from '../model/errors.js';
 import { SEVERITIES } from '../model/severity.js';
 import type { Outbox } from '../ports/outbox.js';
 import { canonicalJson } from '../shape/canonical-json.js';
 import { parseDocument } from '../shape/document.js';
+import { clipText } from './clean-text.js';
 import { type Message, messageSchema } from './message.js';
 
 /** Bounds of the outbox. */
@@ -29,6 +31,8 @@ export interface Entry extends Omit<WrittenEntry, 'version'> {
 }
 
 export const STATE_FILE = 'state.json';
+/** Among what cannot be read: the folder itself. */
+export const WHOLE_OUTBOX = '.';
 
 /** Keeps a message for a channel. `nonce` parts it from the same message of another run. @throws write_failed */
 export function keepMessage(outbox: Outbox, channel: string, message: Message, nonce: string): Entry {
@@ -39,7 +43,7 @@ export function keepMessage(outbox: Outbox, channel: string, message: Message, n
 
 /** Notes that a run tried it and failed. */
 export function noteFailure(outbox: Outbox, entry: Entry, why: string): Entry {
-  const tried = { ...entry, attempts: entry.attempts + 1, last: why.slice(0, 500) };
+  const tried = { ...entry, attempts: entry.attempts + 1, last: clipText(why, 500) };
   return entry.file === undefined ? tried : write(outbox, tried);
 }
 
@@ -49,14 +53,25 @@ function write(outbox: Outbox, entry: Entry): Entry {
   return entry;
 }
 
-/** What waits, most severe first, then what was tried least, then the oldest; and files that are no messages of ours. */
+/** What waits, most severe first, then what was tried least, then the oldest; and files that are no messages of ours, or WHOLE_OUTBOX. */
 export function readEntries(outbox: Outbox): { readonly entries: readonly Entry[]; readonly unreadable: readonly string[] } {
-  const names = outbox.list(OUTBOX_LIMITS.messages * 2).filter((name) => name !== STATE_FILE);
+  const names = namesIn(outbox);
+  if (names === undefined) return { entries: [], unreadable: [WHOLE_OUTBOX] };
   const read = names.map((file) => ({ file, entry: readEntry(outbox, file) }));
   return {
     entries: read.flatMap(({ entry }) => entry ?? []).sort(byUrgency),
     unreadable: read.flatMap(({ file, entry }) => (entry === undefined ? [file] : [])),
   };
+}
+
+/** A folder that may not be looked into keeps no new message from being sent, and is never taken for an empty one. */
+function namesIn(outbox: Outbox): readonly string[] | undefined {
+  try {
+    return outbox.list(OUTBOX_LIMITS.messages * 2).filter((name) => name !== STATE_FILE);
+  } catch (error) {
+    if (!(error instanceof IntegrityError)) throw error;
+    return undefined;
+  }
 }
 
 function readEntry(outbox: Outbox, file: string): Entry | undefined {

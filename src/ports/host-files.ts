@@ -26,9 +26,9 @@ export interface Account {
 export interface HostFiles {
   /** By lstat; undefined when nothing is there. @throws tree_unreadable when a folder on the way may not be entered */
   look(path: string): HostFileFacts | undefined;
-  /** Everything below a folder, sorted by path; folders named in `skip` (such as `.git`) are not entered. @throws tree_unreadable, also beyond `maxEntries` */
+  /** Everything below a folder, sorted by path; folders named in `skip` (such as `.git`) are not entered. @throws tree_unreadable, also beyond `maxEntries` and for a name that is not UTF-8 */
   list(folder: string, options: { readonly maxEntries: number; readonly skip: readonly string[] }): readonly HostFileEntry[];
-  /** An account of this host by its name; undefined when there is none. */
+  /** An account of this host by its name; undefined when there is none. @throws tree_unreadable, as the next two, where the list of accounts may not be read */
   account(name: string): Account | undefined;
   userName(id: number): string | undefined;
   groupName(id: number): string | undefined;

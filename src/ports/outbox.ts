@@ -1,6 +1,6 @@
 /** A folder of messages that wait to be delivered, mode 0700; every file in it has mode 0600. */
 export interface Outbox {
-  /** Names of the files that wait, sorted; at most `max`. Empty when there is no such folder. */
+  /** Names of the files that wait, sorted; at most `max`. Empty when there is no such folder. @throws evidence_unreadable when it may not be looked into */
   list(max: number): readonly string[];
   /** Undefined when it is gone, or larger than `maxBytes`. */
   read(name: string, maxBytes: number): Uint8Array | undefined;

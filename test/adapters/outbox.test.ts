@@ -31,6 +31,13 @@ describe('nodeOutbox', () => {
     ]);
   });
 
+  it('is not empty because it cannot be read', () => {
+    const folder = inFolder();
+    mkdirSync(join(folder, '..'), { recursive: true });
+    writeFileSync(folder, '');
+    expect(codeOf(() => nodeOutbox(folder).list(10))).toBe('evidence_unreadable');
+  });
+
   it('reads no link, no folder, and nothing too large', () => {
     const folder = inFolder();
     const box = nodeOutbox(folder);

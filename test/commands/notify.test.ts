@@ -192,6 +192,12 @@ describe('duri notify', () => {
     expect(await notify(where, '--flush')).toMatchObject({ exitCode: 3, json: { unreadable: ['20260105T120000Z-x.json'] } });
   });
 
+  it('does not take an outbox that cannot be read for an empty one', async () => {
+    const where = place();
+    writeFileSync(join(where.cwd, '.duri'), 'a file where the folder of the outbox should be');
+    expect(await notify(where, '--flush')).toMatchObject({ exitCode: 3, json: { verdict: 'kept', unreadable: ['.'] } });
+  });
+
   it('lets two runs at once deliver each message once', async () => {
     const where = place();
     const titles = Array.from({ length: 4 }, (_, index) => `message ${index}`);

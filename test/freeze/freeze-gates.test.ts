@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderKeyring } from '../../src/keys/keyring.js';
 import type { FreezeState } from '../../src/freeze/freeze-state.js';
@@ -66,6 +66,17 @@ describe('the gate of a pull request', () => {
     const removed = pull(frozen);
     removed.repo.git('rm', '-q', FILE);
     expect(decide(removed).exitCode).toBe(1);
+  });
+
+  it('looks in the base where policy says, whatever link the change puts in the place of that folder', () => {
+    const base = { 'duri.yml': `${POLICY}freeze: {state: ops/freeze.json}\n`, 'ops/freeze.json': state(FROZEN), 'docs/page.md': '' };
+    for (const target of ['docs', inFolder()]) {
+      const linked = pull(base);
+      linked.repo.git('rm', '-rq', 'ops');
+      symlinkSync(target, join(linked.repo.path, 'ops'));
+      linked.repo.commit({});
+      expect(decide(linked)).toMatchObject({ exitCode: 1, reasons: expect.arrayContaining(['frozen']) });
+    }
   });
 
   it('is red for a change that breaks the state, takes it away, or puts an older one back', () => {
@@ -141,10 +152,11 @@ describe('a release', () => {
   afterEach(() => github.close());
 
   /** The tag v1.2.0 on a commit, and a default branch that may have gone on since. */
-  async function run(verb: string, at: Record<string, string>, main: Record<string, string> = at): Promise<Json & { exitCode: number }> {
+  async function run(verb: string, at: Record<string, string>, main: Record<string, string> = at, more = {}): Promise<Json & { exitCode: number }> {
     const repository = gitRepository(inFolder());
     const policy = `${POLICY}gate: {check: gate}\n`;
     const commit = repository.commit({ ...BASE, 'duri.yml': policy, ...at });
+    repository.git('update-ref', 'refs/remotes/origin/HEAD', commit);
     const tip = 'c'.repeat(40);
     Object.assign(github.state, {
       tags: { 'v1.2.0': commit },
@@ -162,8 +174,9 @@ describe('a release', () => {
       GITHUB_REF: 'refs/tags/v1.2.0',
       GITHUB_SHA: commit,
       GH_TOKEN: 'token-of-the-job',
+      ...more,
     };
-    const args = verb === 'publish' ? ['publish', '--dry-run'] : [verb];
+    const args = [verb, ...(verb === 'publish' ? ['--dry-run'] : []), '--tag', 'v1.2.0'];
     return duriJson([...args, '--config', join(repository.path, 'duri.yml')], { cwd: repository.path, env });
   }
 
@@ -186,6 +199,19 @@ describe('a release', () => {
 
   it('is allowed by one of the default branch that lifts what the tagged commit has', async () => {
     expect(await run('check-tag', { [FILE]: state(FROZEN) }, { [FILE]: state(LIFTED) })).toMatchObject({ verdict: 'green' });
+  });
+
+  it('has no verdict where only an old clone says that nothing is frozen', async () => {
+    github.fault('GET /', { status: 500 }, 1);
+    const result = await run('check-tag', { [FILE]: state(LIFTED) });
+    expect(result.findings).toContainEqual(expect.objectContaining({ subject: 'freeze', outcome: 'unknown' }));
+  });
+
+  it('is said not to have been looked at, also where there was never a kill switch', async () => {
+    github.fault('GET /', { status: 500 }, 1);
+    const laptop = { GITHUB_ACTIONS: '', GITHUB_EVENT_NAME: '', GITHUB_EVENT_PATH: '' };
+    const result = await run('check-tag', {}, {}, laptop);
+    expect(JSON.stringify(result)).toContain('freeze_tip_unknown');
   });
 
   it('has no verdict while the default branch cannot be asked', async () => {
