@@ -48,6 +48,21 @@ describe('a pull request', () => {
     expect(reasons(run)).toEqual(['protection_weakened exclude', 'protection_weakened mode']);
   });
 
+  const GATE_1 = 'audit: { expect: { checks: 2 }, fail_on: low, checks: [{ id: A-1, severity: high, x: {} }, { id: A-2, severity: high, x: {} }] }';
+  it.each([
+    ['a check that is taken out', GATE_1.replace(', { id: A-2, severity: high, x: {} }', ''), 'gate_checks'],
+    ['a check with a lower severity', GATE_1.replace('A-2, severity: high', 'A-2, severity: low'), 'gate_checks'],
+    ['failures that count only from a higher severity on', GATE_1.replace('fail_on: low', 'fail_on: critical'), 'audit_fail_on'],
+    ['fewer checks that are expected', GATE_1.replace('checks: 2', 'checks: 1'), 'expected_checks'],
+    ['no audit at all', 'audit: { expect: { checks: 0 } }', 'gate_checks'],
+  ])('is policy_changed by %s', (_, after, dimension) => {
+    const repo = repository({ 'duri.yml': policy([GATE_1]) });
+    repo.commit({ 'duri.yml': policy([after], '1.1') });
+    const run = check(repo.path, '--base', 'main');
+    expect(run.exitCode).toBe(22);
+    expect(reasons(run)).toContain(`protection_weakened ${dimension}`);
+  });
+
   it('is policy_changed when the content changes under the same version, or the policy is deleted', () => {
     const repo = repository({ 'duri.yml': policy() });
     repo.commit({ 'duri.yml': policy(['retention_days: 365']) });
