@@ -202,13 +202,13 @@ describe('a release', () => {
   });
 
   it('has no verdict where only an old clone says that nothing is frozen', async () => {
-    github.fault('GET /', { status: 500 }, 1);
+    github.fault('GET /', { status: 500 }, 9);
     const result = await run('check-tag', { [FILE]: state(LIFTED) });
     expect(result.findings).toContainEqual(expect.objectContaining({ subject: 'freeze', outcome: 'unknown' }));
   });
 
   it('is said not to have been looked at, also where there was never a kill switch', async () => {
-    github.fault('GET /', { status: 500 }, 1);
+    github.fault('GET /', { status: 500 }, 9);
     const laptop = { GITHUB_ACTIONS: '', GITHUB_EVENT_NAME: '', GITHUB_EVENT_PATH: '' };
     const result = await run('check-tag', {}, {}, laptop);
     expect(JSON.stringify(result)).toContain('freeze_tip_unknown');
