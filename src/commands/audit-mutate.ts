@@ -95,18 +95,21 @@ interface Search {
 }
 
 /**
- * Who notices a fault that was put in. First those are asked that read what it changed, then those that look in ways nobody can
- * follow, such as by running a program that reads, then those that run what is under test; the first of these that notices ends it.
+ * Who notices a fault that was put in. First those are asked that read what it changed and little else, then those that read it among
+ * much, then those that look in ways nobody can follow, such as by running a program that reads, then those that run what is under
+ * test; the first of these groups that notices ends it.
  */
 async function lookFor(bench: Bench, fault: Mutation, { given, before, reading, running, changed }: Search): Promise<MutationResult> {
   const selection = changed.paths.has(POLICY_FILE) ? await reload(bench.ports) : given;
   if (selection === undefined) return { id: fault.id, says: fault.says, outcome: 'noticed', noticedBy: [POLICY_FILE] };
   const readsOf = (id: string): Reads => bench.reads.get(id) ?? EVERYTHING;
   const close = selection === given ? reading.filter(({ id }) => concerns({ ...readsOf(id), everything: false }, changed)) : reading;
+  const [narrow, broad] = partition(close, ({ id }) => readsOf(id).paths.size <= FEW_FILES && !readsOf(id).everything);
   const wide = reading.filter((check) => !close.includes(check) && readsOf(check.id).everything);
   let result: MutationResult = { id: fault.id, says: fault.says, outcome: 'missed', noticedBy: [] };
-  for (const asked of [close, wide, running]) {
+  for (const asked of [narrow, broad, wide, running]) {
     if (result.outcome === 'noticed') break;
+    if (asked.length === 0) continue;
     const checks = selection.suite.checks.filter(({ id }) => asked.some((check) => check.id === id));
     result = judgeMutation(fault, true, { before, after: await audit(bench, selection, checks) });
   }
@@ -139,6 +142,13 @@ async function redOnBlankLine(
   const after = await audit(bench, given, touched);
   copy.restore();
   return judgeMutation({ id: path, says: '' }, true, { before, after }).noticedBy;
+}
+
+/** A check that reads more than these is about the tree, not about one file; a scan for secrets takes seconds, a parsed file milliseconds. */
+const FEW_FILES = 20;
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 const EVERYTHING: Reads = { paths: new Set(), names: true, everything: true };
