@@ -721,7 +721,7 @@ const inputs = {
                 assets: [...digests].sort().map(([name, digest]) => ({ name, digest })),
             }),
         });
-        return publishResult(publication, { tag, until, repository: forge.name });
+        return publishResult({ ...publication, warnings: [...freeze.warnings, ...publication.warnings] }, { tag, until, repository: forge.name });
     },
 }));
 function releaseNote({ name, verification: { metadata, metadataDigest } }) {

@@ -67,27 +67,27 @@ const COMMANDS = [
     {
         name: 'audit',
         summary: 'Gate 1: run the checks of duri.yml on repository and deployment files; green, or what is to be mended',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(7188), __webpack_require__.e(7477), __webpack_require__.e(1564), __webpack_require__.e(9327)]).then(__webpack_require__.bind(__webpack_require__, 55043))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(959), __webpack_require__.e(7477), __webpack_require__.e(8935), __webpack_require__.e(9327)]).then(__webpack_require__.bind(__webpack_require__, 55043))).default,
     },
     {
         name: 'audit mutate',
         summary: 'Put faults into a copy of the deployment and say which checks notice: an audit without teeth becomes visible',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(7188), __webpack_require__.e(2550)]).then(__webpack_require__.bind(__webpack_require__, 73694))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(4943)]).then(__webpack_require__.bind(__webpack_require__, 67931))).default,
     },
     {
         name: 'audit checklist',
         summary: 'Write the checks and acceptance cases as a checklist for people, one box for every condition',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(7188), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 99625))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 99625))).default,
     },
     {
         name: 'uat',
         summary: 'Run the acceptance tests of duri.yml against a target, or rehearse them on a deployment that DuRi starts itself',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(7188), __webpack_require__.e(7477), __webpack_require__.e(1564), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 58313))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(959), __webpack_require__.e(7477), __webpack_require__.e(8935), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 58313))).default,
     },
     {
         name: 'claims',
         summary: 'List what a report claims: proven, wrong or unproven; write it anew with the numbers as they are',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(7188), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 66617))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 66617))).default,
     },
     {
         name: 'check-tag',
@@ -151,12 +151,12 @@ const COMMANDS = [
     {
         name: 'freeze',
         summary: 'The kill switch: while it is on nothing is merged, released or booted; signed, with reason, owner and end',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(6062), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(9065), __webpack_require__.e(2353), __webpack_require__.e(9214)]).then(__webpack_require__.bind(__webpack_require__, 59214))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(6062), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(9065), __webpack_require__.e(3641), __webpack_require__.e(9214)]).then(__webpack_require__.bind(__webpack_require__, 59214))).default,
     },
     {
         name: 'notify',
         summary: 'Tell people: DingTalk, Slack or a webhook, with retries, a fallback, and an outbox that loses nothing',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(6062), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(2353), __webpack_require__.e(7926)]).then(__webpack_require__.bind(__webpack_require__, 58045))).default,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(6062), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(3641), __webpack_require__.e(7926)]).then(__webpack_require__.bind(__webpack_require__, 58045))).default,
     },
     { name: 'doctor', summary: 'Say what this machine and repository lack, and what to do about it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(7216), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 90055))).default },
     { name: 'explain', summary: 'Say what a finding, error or exit code means, and how to mend it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9272), __webpack_require__.e(1482)]).then(__webpack_require__.bind(__webpack_require__, 61482))).default },
@@ -603,7 +603,7 @@ async function run(core, command, entry) {
         log.warn(`${ignored.join(' and ')} ignored: a pull request does not choose how it is judged`);
     await (0,permissions/* checkPermissions */.R)(command.action?.permissions ?? {}, process.env);
     const { values, showSummary } = actionValues(command, process.env, secrets);
-    const { nodePorts } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4877), __webpack_require__.e(4348)]).then(__webpack_require__.bind(__webpack_require__, 94877));
+    const { nodePorts } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3785), __webpack_require__.e(4348)]).then(__webpack_require__.bind(__webpack_require__, 63785));
     const ports = nodePorts(log, entry, { token: tokenOf(secrets), artifacts: artifactUploads(process.env) });
     const result = await command.run(ports, values);
     const { declareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3670)]).then(__webpack_require__.bind(__webpack_require__, 43670));

@@ -19,6 +19,7 @@ var external_node_path_ = __webpack_require__(76760);
 /** How a person verifies what a kind of check looks at, by its name in `duri.yml`. `{}` is what it looks at. */
 const BY_HAND = {
     alertmanager: '`amtool check-config` and `amtool config routes test` on {}',
+    code: 'read the definition, and look for it with `git grep` where it is used; compare it with the base by `git diff`',
     command: 'run it yourself: {}',
     doc: 'read {}, follow its links and run its commands',
     doc_claims: 'count what {} claims, and compare',
@@ -40,7 +41,10 @@ const BY_HAND = {
     secrets: 'read the change and the tree for keys, tokens and passwords',
     shell: 'read {} in the order in which it runs',
     shellcheck: '`shellcheck` on {}',
-    uat: 'read the cases beside the requirement',
+    tests: 'count the tests of each file, and compare with the base by `git diff`',
+    uat_mutate: 'put each fault in by hand, and run `duri uat --all`',
+    uat_run: '`duri uat --all`',
+    uat_suite: 'read the cases beside the requirement',
     xref: 'look the value up in each of the files',
     yaml: 'read {}',
 };
@@ -86,13 +90,16 @@ function subjectOf({ parameters, id }) {
 /** Every single condition of a check, in the order of its parameters; at least one. Lists and maps give one for each entry. */
 function conditionsOf({ type, parameters, title }) {
     const conditions = Object.entries(parameters)
-        .filter(([name, value]) => !PLACES.has(name) && asks(value))
-        .flatMap(([name, value]) => entriesOf(value).map((text) => ({ name, value: text, meaning: meaningOf(type.parameters, name) })));
+        .filter(([name, value]) => !PLACES.has(name) && asks(value, fieldOf(type.parameters, name)))
+        .flatMap(([name, value]) => entriesOf(value).map((text) => ({ name, value: text, meaning: fieldOf(type.parameters, name)?.description ?? '' })));
     return conditions.length > 0 ? conditions : [{ name: type.name, value: '', meaning: title }];
 }
-function asks(value) {
-    if (value === undefined || value === null || value === false || value === 'any')
+/** A `false` that is the default only leaves something out; any other, such as `exists: false`, is asked for. */
+function asks(value, field) {
+    if (value === undefined || value === null || value === 'any')
         return false;
+    if (value === false)
+        return field?._zod.def?.defaultValue !== false;
     return typeof value !== 'object' || Object.keys(value).length > 0;
 }
 function entriesOf(value) {
@@ -109,9 +116,9 @@ function oneLine(value) {
     const flat = text.replace(/\s+/g, ' ');
     return flat.length <= MAX_VALUE ? flat : `${flat.slice(0, MAX_VALUE)}…`;
 }
-function meaningOf(schema, name) {
-    const shape = schema._zod.def.shape;
-    return shape?.[name]?.description ?? '';
+/** The schema of one parameter; undefined where the parameters are no object of fields. */
+function fieldOf(schema, name) {
+    return schema._zod.def.shape?.[name];
 }
 ;// CONCATENATED MODULE: ./build/src/gates/audit/checklist/render-checklist.js
 
@@ -178,24 +185,15 @@ function code(text) {
     const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
     return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
 }
-// EXTERNAL MODULE: ./build/src/gates/audit/load-suite.js + 110 modules
-var load_suite = __webpack_require__(67188);
 // EXTERNAL MODULE: ./build/src/inputs/command.js
 var command = __webpack_require__(74370);
 // EXTERNAL MODULE: ./build/src/inputs/input.js
 var input = __webpack_require__(17515);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/policy/judge.js
-var judge = __webpack_require__(6599);
-// EXTERNAL MODULE: ./build/src/commands/in-folder.js
-var in_folder = __webpack_require__(89402);
-// EXTERNAL MODULE: ./build/src/commands/place-inputs.js
-var place_inputs = __webpack_require__(45481);
+// EXTERNAL MODULE: ./build/src/commands/audited-folder.js + 1 modules
+var audited_folder = __webpack_require__(63435);
 ;// CONCATENATED MODULE: ./build/src/commands/audit-checklist.js
-
-
-
 
 
 
@@ -212,17 +210,14 @@ var place_inputs = __webpack_require__(45481);
         { line: 'duri audit checklist --json | jq .items', says: 'How many boxes there are' },
     ],
     inputs: {
-        dir: (0,input/* textOr */.ph)('.', 'Folder with duri.yml', 'DIR', { flag: 'dir' }),
-        config: (0,input/* optionalText */.mR)('Policy', 'FILE', { flag: place_inputs/* configInput */.x.flag }, { defaultText: 'duri.yml; of the base at a pull request' }),
+        dir: audited_folder/* folderInput */.j,
+        config: audited_folder/* folderConfig */.bs,
         out: (0,input/* optionalText */.mR)('Where to write it', 'FILE', { flag: 'out' }, { defaultText: 'standard output, as the report' }),
     },
     outputs: {},
     action: undefined,
     run: async (outer, { dir, config, out }) => {
-        const ports = (0,in_folder/* inFolder */._)(outer, dir);
-        const policyPath = config === undefined ? undefined : (0,external_node_path_.resolve)(ports.environment.cwd, config);
-        const { policy } = await (0,judge/* loadJudge */.Y)(ports, { config: policyPath, keyring: undefined, mode: 'repository' });
-        const suite = await (0,load_suite/* loadSuite */.b)(ports, policy);
+        const { ports, suite } = await (0,audited_folder/* openAudited */.j9)(outer, { dir, config });
         if (suite.checks.length === 0)
             throw new errors/* IntegrityError */.cs('policy_invalid', 'there is no check to list', {}, { hint: 'Write `preset: production-54` or `audit: { checks: … }` into duri.yml.' });
         const { text, items } = renderChecklist(suite.checks, suite.uat.cases);
@@ -244,26 +239,60 @@ var place_inputs = __webpack_require__(45481);
 
 /***/ }),
 
-/***/ 89402:
+/***/ 63435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ inFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80916);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bs: () => (/* binding */ folderConfig),
+  j: () => (/* binding */ folderInput),
+  j9: () => (/* binding */ openAudited)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/gates/audit/load-suite.js + 111 modules
+var load_suite = __webpack_require__(30959);
+// EXTERNAL MODULE: ./build/src/inputs/input.js
+var input = __webpack_require__(17515);
+// EXTERNAL MODULE: ./build/src/policy/judge.js
+var policy_judge = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/model/path.js
+var path = __webpack_require__(80916);
+;// CONCATENATED MODULE: ./build/src/commands/in-folder.js
 
 
 
 /** The same surroundings from within another folder, as if the command had been started there. @throws directory_missing */
 function inFolder(ports, folder) {
-    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ports.environment.cwd, folder);
+    const cwd = (0,external_node_path_.resolve)(ports.environment.cwd, folder);
     if (!ports.files.isDirectory(cwd))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('directory_missing', `${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder)} is no directory`, { path: folder });
+        throw new errors/* IntegrityError */.cs('directory_missing', `${(0,path/* printable */.g$)(folder)} is no directory`, { path: folder });
     // With their getters: what is read only when it is asked for stays so.
     const environment = { value: { ...ports.environment, cwd }, enumerable: true };
     return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(ports), environment });
+}
+// EXTERNAL MODULE: ./build/src/commands/place-inputs.js
+var place_inputs = __webpack_require__(45481);
+;// CONCATENATED MODULE: ./build/src/commands/audited-folder.js
+
+
+
+
+
+
+/** Where the verbs about checks and cases take their folder and policy. */
+const folderInput = (0,input/* textOr */.ph)('.', 'Folder with duri.yml and what it is about', 'DIR', { flag: 'dir', action: 'path' });
+const folderConfig = (0,input/* optionalText */.mR)('Policy, relative to that folder', 'FILE', place_inputs/* configInput */.x, { defaultText: 'duri.yml; of the base at a pull request' });
+/** A folder with its policy, checks and cases. `withSecrets` may look at the policy first. @throws as loadJudge and loadSuite; directory_missing */
+async function openAudited(outer, { dir, config }, withSecrets = () => false) {
+    const ports = inFolder(outer, dir);
+    const policyPath = config === undefined ? undefined : (0,external_node_path_.resolve)(ports.environment.cwd, config);
+    const judge = await (0,policy_judge/* loadJudge */.Y)(ports, { config: policyPath, keyring: undefined, mode: 'repository' });
+    return { ports, judge, suite: await (0,load_suite/* loadSuite */.b)(ports, judge.policy, withSecrets(judge)) };
 }
 
 /***/ }),

@@ -48,12 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ uat)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/gates/audit/ground.js + 2 modules
 var ground = __webpack_require__(38140);
-// EXTERNAL MODULE: ./build/src/gates/audit/load-suite.js + 110 modules
-var load_suite = __webpack_require__(67188);
 // EXTERNAL MODULE: ./build/src/gates/checks/decide.js
 var decide = __webpack_require__(89560);
 // EXTERNAL MODULE: ./build/src/gates/checks/read-excuses.js
@@ -66,8 +62,6 @@ var command = __webpack_require__(74370);
 var input = __webpack_require__(17515);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/policy/judge.js
-var policy_judge = __webpack_require__(6599);
 // EXTERNAL MODULE: ./build/src/policy/policy.js + 3 modules
 var policy_policy = __webpack_require__(45921);
 // EXTERNAL MODULE: ./build/src/gates/uat/runtime-variables.js
@@ -171,10 +165,12 @@ function chooseCases(cases, only) {
     }
     return only.length === 0 ? cases : cases.filter((one) => namesOf(one).some((name) => only.includes(name)));
 }
+// EXTERNAL MODULE: ./build/src/commands/audited-folder.js + 1 modules
+var audited_folder = __webpack_require__(63435);
+// EXTERNAL MODULE: ./build/src/commands/check-outputs.js
+var check_outputs = __webpack_require__(64763);
 // EXTERNAL MODULE: ./build/src/commands/finish-checks.js + 4 modules
 var finish_checks = __webpack_require__(70618);
-// EXTERNAL MODULE: ./build/src/commands/in-folder.js
-var in_folder = __webpack_require__(89402);
 // EXTERNAL MODULE: ./build/src/commands/key-inputs.js
 var key_inputs = __webpack_require__(32337);
 // EXTERNAL MODULE: ./build/src/commands/place-inputs.js
@@ -182,8 +178,6 @@ var place_inputs = __webpack_require__(45481);
 // EXTERNAL MODULE: ./build/src/commands/report-inputs.js + 7 modules
 var report_inputs = __webpack_require__(99827);
 ;// CONCATENATED MODULE: ./build/src/commands/uat.js
-
-
 
 
 
@@ -211,8 +205,8 @@ const RUN_MS = 3_600_000;
         { line: 'UAT_PASSWORD=… duri uat --target https://dashboard.example.com', says: 'Against what runs; duri.yml says uat_password: {env: UAT_PASSWORD}' },
     ],
     inputs: {
-        dir: (0,input/* textOr */.ph)('.', 'Folder with duri.yml and what it deploys', 'DIR', { flag: 'dir', action: 'path' }),
-        config: (0,input/* optionalText */.mR)('Policy, relative to that folder', 'FILE', place_inputs/* configInput */.x, { defaultText: 'duri.yml; of the base at a pull request' }),
+        dir: audited_folder/* folderInput */.j,
+        config: audited_folder/* folderConfig */.bs,
         target: (0,input/* optionalText */.mR)('Base URL of what is tested', 'URL', { flag: 'target', action: 'target' }, { defaultText: 'uat.target of the policy; else a rehearsal' }),
         only: (0,input/* textList */.gC)('Run only these: an id, a tag, or the name of a category. No verdict of the gate, and never evidence', 'ID', { flag: 'only' }),
         listAll: (0,input/* toggle */.L$)('List every case, not only what is to be mended', { flag: 'all' }),
@@ -221,33 +215,24 @@ const RUN_MS = 3_600_000;
         hmacKey: key_inputs/* hmacKey */.bB,
         ...report_inputs/* reportInputs */.eP,
     },
-    outputs: {
-        verdict: 'green or red',
-        passed: 'How many cases passed',
-        failed: 'How many failed',
-        errors: 'How many could not be run',
-        waived: 'How many fail and are waived',
-        flaky: 'How many passed only on a retry',
-        ...report_inputs/* REPORT_OUTPUTS */.Eg,
-    },
+    outputs: check_outputs/* CHECK_OUTPUTS */.G,
     action: { name: 'uat', icon: 'user-check', permissions: { contents: 'read' } },
     run: async (outer, values) => {
-        const ports = (0,in_folder/* inFolder */._)(outer, values.dir);
+        const liveOf = ({ policy }) => values.target ?? policy.policy.uat?.target;
+        const { ports, judge, suite: whole } = await (0,audited_folder/* openAudited */.j9)(outer, values, (given) => liveOf(given) !== undefined);
         const started = ports.clock.now();
-        const config = values.config === undefined ? undefined : (0,external_node_path_.resolve)(ports.environment.cwd, values.config);
-        const judge = await (0,policy_judge/* loadJudge */.Y)(ports, { config, keyring: undefined, mode: 'repository' });
         const { policy } = judge;
         const { uat } = policy.policy;
-        const live = values.target ?? uat?.target;
-        const { uat: suite } = await (0,load_suite/* loadSuite */.b)(ports, policy, live !== undefined);
+        const live = liveOf(judge);
+        const suite = whole.uat;
         const cases = chooseCases((0,read_suite/* requireCases */.$)(suite), values.only);
         const expected = values.only.length > 0 ? cases.length : suite.expected;
         if (expected === undefined)
             throw nothingExpected();
         const shared = (0,ground/* shareGround */.f)(ports, { root: ports.environment.cwd, at: started, policy, suite, selected: [] });
         const { runs, secrets } = await runCases((0,ground/* createGround */.Y)(shared, RUN_MS), { suite, cases, live, jobs: uat?.jobs ?? 4 });
-        const rules = { expected, failOn: 'low', waivers: (0,read_excuses/* readWaivers */.S)(ports, (0,policy_policy/* besidePolicy */.pe)(policy, uat?.waivers)), baseline: undefined, at: started };
-        return (0,finish_checks/* finishChecks */.F)(ports, values, {
+        const rules = { expected, failOn: 'info', waivers: (0,read_excuses/* readWaivers */.S)(ports, (0,policy_policy/* besidePolicy */.pe)(policy, uat?.waivers)), baseline: undefined, at: started };
+        return (0,finish_checks/* finishChecks */.F)(outer, values, {
             gate: 'uat',
             directory: values.dir,
             noun: 'uats',

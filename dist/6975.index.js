@@ -168,12 +168,12 @@ const PARTS = [
     {
         name: 'audit',
         applies: (_, policy) => requiresAudit(policy),
-        run: async (ports, { config }) => (await Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(3611), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(7188), __webpack_require__.e(1564), __webpack_require__.e(5043)]).then(__webpack_require__.bind(__webpack_require__, 55043))).default.run(ports, { ...UNSET_CHECKS, updateBaseline: false, config }),
+        run: async (ports, { config }) => (await Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(3611), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(959), __webpack_require__.e(8935), __webpack_require__.e(5043)]).then(__webpack_require__.bind(__webpack_require__, 55043))).default.run(ports, { ...UNSET_CHECKS, updateBaseline: false, config }),
     },
     {
         name: 'uat',
         applies: (_, policy) => requiresUat(policy),
-        run: async (ports, { config }) => (await Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(3611), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(7188), __webpack_require__.e(1564), __webpack_require__.e(8313)]).then(__webpack_require__.bind(__webpack_require__, 58313))).default.run(ports, { ...UNSET_CHECKS, target: undefined, config }),
+        run: async (ports, { config }) => (await Promise.all(/* import() */[__webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(3611), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(959), __webpack_require__.e(8935), __webpack_require__.e(8313)]).then(__webpack_require__.bind(__webpack_require__, 58313))).default.run(ports, { ...UNSET_CHECKS, target: undefined, config }),
     },
 ];
 /** Does policy ask for Gate 1? */

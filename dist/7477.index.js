@@ -373,10 +373,10 @@ function escapeTitle(title) {
 /** JSON is YAML, so nothing in a message can end the block. */
 function block(findings, seconds) {
     const shown = findings.slice(0, tap_SHOWN_FINDINGS).map(({ subject, message, expected, actual, location, severity, fix }) => ({
-        at: location === undefined ? subject : `${location.file}:${location.line}`,
-        message,
-        ...(expected === undefined ? {} : { expected }),
-        ...(actual === undefined ? {} : { found: actual }),
+        at: (0,markdown_text/* clip */.$Q)(location === undefined ? subject : `${location.file}:${location.line}`),
+        message: (0,markdown_text/* clip */.$Q)(message),
+        ...(expected === undefined ? {} : { expected: (0,markdown_text/* clip */.$Q)(expected) }),
+        ...(actual === undefined ? {} : { found: (0,markdown_text/* clip */.$Q)(actual) }),
         ...(severity === undefined ? {} : { severity }),
         ...(fix === undefined ? {} : { fix }),
     }));
@@ -385,7 +385,7 @@ function block(findings, seconds) {
         '  ---',
         ...(seconds === undefined ? [] : [`  duration_ms: ${Math.round(seconds * 1000)}`]),
         '  findings:',
-        ...shown.map((one) => `    - ${(0,markdown_text/* clip */.$Q)(JSON.stringify(one), 4000)}`),
+        ...shown.map((one) => `    - ${JSON.stringify(one)}`),
         ...(more > 0 ? [`    - ${JSON.stringify({ message: `${more} more` })}`] : []),
         '  ...',
     ];

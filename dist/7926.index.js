@@ -31,8 +31,8 @@ var message = __webpack_require__(96644);
 var open_channels = __webpack_require__(20086);
 // EXTERNAL MODULE: ./build/src/policy/judge.js
 var judge = __webpack_require__(6599);
-// EXTERNAL MODULE: ./build/src/commands/notify-delivery.js + 6 modules
-var notify_delivery = __webpack_require__(11483);
+// EXTERNAL MODULE: ./build/src/commands/notify-delivery.js + 5 modules
+var notify_delivery = __webpack_require__(53651);
 ;// CONCATENATED MODULE: ./build/src/commands/notify-message.js
 
 
@@ -62,13 +62,17 @@ function parseLink(text) {
         return { title, url };
     throw new errors/* IntegrityError */.cs('input_invalid', '--link names no web address; expected TITLE=https://…, without a password in it');
 }
+// EXTERNAL MODULE: ./build/src/notify/outbox-entry.js
+var outbox_entry = __webpack_require__(2531);
 ;// CONCATENATED MODULE: ./build/src/commands/notify-result.js
+
 
 /** What `notify` shows and gives back: who was told, who was not, and why. */
 function notifyResult({ report, delivered, failed }, { exitCode, outbox, severity, flush, routed }) {
     const { deliveries, unreadable } = report;
     const open = deliveries.filter(notify_delivery/* isOpen */.nT);
     const verdict = exitCode === 0 ? (deliveries.length === 0 ? 'nothing' : 'delivered') : open.some(({ outcome }) => outcome === 'lost') ? 'lost' : 'kept';
+    const waiting = open.filter(({ outcome }) => outcome === 'kept').length;
     const headline = headlineOf({ verdict, deliveries, open, unreadable, severity, flush, routed });
     return {
         exitCode,
@@ -78,7 +82,7 @@ function notifyResult({ report, delivered, failed }, { exitCode, outbox, severit
             failed,
             deliveries: deliveries.map(deliveryJson),
             outbox,
-            waiting: open.filter(({ outcome }) => outcome === 'kept').length,
+            waiting,
             unreadable,
         },
         report: {
@@ -88,11 +92,15 @@ function notifyResult({ report, delivered, failed }, { exitCode, outbox, severit
             tables: deliveries.length === 0 ? [] : [tableOf(deliveries)],
             next: [
                 ...open.slice(0, 3).map(({ channel, why = '' }) => `${channel}: ${why}`),
-                ...(open.length === 0 ? [] : ['Mend that and run `duri notify --flush`: nothing that is kept is lost.']),
-                ...unreadable.slice(0, 5).map((name) => `${name} in the outbox is no message of DuRi's: look at it, and remove it.`),
+                ...(waiting === 0 ? [] : ['Mend that and run `duri notify --flush`: nothing that is kept is lost.']),
+                ...unreadable
+                    .slice(0, 5)
+                    .map((name) => name === outbox_entry/* WHOLE_OUTBOX */.sB
+                    ? `This account may not look into ${outbox}: what waits there is not delivered.`
+                    : `${name} in the outbox is no message of DuRi's: look at it, and remove it.`),
             ],
         },
-        outputs: { delivered: delivered.join(','), failed: failed.join(','), waiting: String(open.length) },
+        outputs: { delivered: delivered.join(','), failed: failed.join(','), waiting: String(waiting) },
         short: headline,
     };
 }
@@ -115,6 +123,8 @@ function headlineOf(said) {
         const lost = open.filter(({ outcome }) => outcome === 'lost').length;
         return `${open.length} of ${deliveries.length} messages did not arrive${lost > 0 ? `, and ${lost} could not be kept` : '; they wait in the outbox'}`;
     }
+    if (unreadable.includes(outbox_entry/* WHOLE_OUTBOX */.sB))
+        return 'the outbox cannot be read, so nobody knows what waits there';
     if (unreadable.length > 0)
         return `the outbox holds ${unreadable.length} files that are no messages`;
     if (verdict === 'nothing')

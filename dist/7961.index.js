@@ -64,7 +64,10 @@ var parsed = __webpack_require__(10018);
 var chain = __webpack_require__(24778);
 // EXTERNAL MODULE: ./build/src/model/path.js
 var path = __webpack_require__(80916);
+// EXTERNAL MODULE: ./build/src/model/secret-name.js
+var secret_name = __webpack_require__(47119);
 ;// CONCATENATED MODULE: ./build/src/record/redact-arguments.js
+
 
 /** What stands where a secret was. */
 const REDACTED = '***';
@@ -114,7 +117,6 @@ function redactText(text, knownSecrets = [], mayBeDigest = false) {
         clean = clean.replace(RUNS, redactRun);
     return (0,path/* printable */.g$)(clean).replace(/\p{Surrogate}/gu, '\ufffd');
 }
-const SECRET_WORDS = new Set('auth authorization apikey bearer cookie cred creds credential credentials hmac jwt key keys otp pass passphrase passwd password pat pin private pwd secret secrets session token tokens webhook'.split(' '));
 const HARMLESS_ENDS = new Set('count dir directory file files format id ids kind name names path paths ref type'.split(' '));
 const DIGEST_FLAGS = new Set('base base-ref commit expect head head-ref subject-digest'.split(' '));
 /** Rule 2 for what one argument holds by itself; the value of a flag can hold an assignment of its own. */
@@ -130,18 +132,10 @@ function parseFlag(argument) {
     if (match === null)
         return undefined;
     const [, dashes = '', name = '', separator = '', value] = match;
-    const words = wordsOf(name);
-    const secret = words.some((word) => SECRET_WORDS.has(word)) && !HARMLESS_ENDS.has(words.at(-1) ?? '');
+    const words = (0,secret_name/* wordsOf */.Z)(name);
+    const secret = (0,secret_name/* hasSecretWord */.R)(words) && !HARMLESS_ENDS.has(words.at(-1) ?? '');
     const isFlag = separator === '=' || (separator === '' ? dashes !== '' : secret);
     return isFlag ? { written: `${dashes}${name}${separator}`, secret, digest: DIGEST_FLAGS.has(words.join('-')), value } : undefined;
-}
-/** `slackWebhook-url` as slack, webhook, url. */
-function wordsOf(name) {
-    const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1-$2');
-    return parted
-        .toLowerCase()
-        .split(/[-_.]/)
-        .filter((word) => word !== '');
 }
 function redactCommand(command, knownSecrets) {
     return command.map((argument, index) => (index === 0 ? redactText(argument, knownSecrets) : REDACTED));
@@ -455,6 +449,29 @@ function logSigners(trust) {
     catch {
         return []; // a key that may not sign is told by the verb that needs it to
     }
+}
+
+/***/ }),
+
+/***/ 47119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hasSecretWord),
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+const SECRET_WORDS = new Set('auth authorization apikey bearer cookie cred creds credential credentials hmac jwt key keys otp pass passphrase passwd password pat pin private pwd secret secrets session token tokens webhook'.split(' '));
+/** `slackWebhook-url` as slack, webhook, url. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[-_.]/)
+        .filter((word) => word !== '');
+}
+/** Could what is called so be a secret? In doubt yes: for hiding a value and for withholding a right, not for accusing anybody. */
+function hasSecretWord(words) {
+    return words.some((word) => SECRET_WORDS.has(word));
 }
 
 /***/ }),

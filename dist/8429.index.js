@@ -2,6 +2,64 @@ export const id = 8429;
 export const ids = [8429];
 export const modules = {
 
+/***/ 63435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bs: () => (/* binding */ folderConfig),
+  j: () => (/* binding */ folderInput),
+  j9: () => (/* binding */ openAudited)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/gates/audit/load-suite.js + 111 modules
+var load_suite = __webpack_require__(30959);
+// EXTERNAL MODULE: ./build/src/inputs/input.js
+var input = __webpack_require__(17515);
+// EXTERNAL MODULE: ./build/src/policy/judge.js
+var policy_judge = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/model/path.js
+var path = __webpack_require__(80916);
+;// CONCATENATED MODULE: ./build/src/commands/in-folder.js
+
+
+
+/** The same surroundings from within another folder, as if the command had been started there. @throws directory_missing */
+function inFolder(ports, folder) {
+    const cwd = (0,external_node_path_.resolve)(ports.environment.cwd, folder);
+    if (!ports.files.isDirectory(cwd))
+        throw new errors/* IntegrityError */.cs('directory_missing', `${(0,path/* printable */.g$)(folder)} is no directory`, { path: folder });
+    // With their getters: what is read only when it is asked for stays so.
+    const environment = { value: { ...ports.environment, cwd }, enumerable: true };
+    return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(ports), environment });
+}
+// EXTERNAL MODULE: ./build/src/commands/place-inputs.js
+var place_inputs = __webpack_require__(45481);
+;// CONCATENATED MODULE: ./build/src/commands/audited-folder.js
+
+
+
+
+
+
+/** Where the verbs about checks and cases take their folder and policy. */
+const folderInput = (0,input/* textOr */.ph)('.', 'Folder with duri.yml and what it is about', 'DIR', { flag: 'dir', action: 'path' });
+const folderConfig = (0,input/* optionalText */.mR)('Policy, relative to that folder', 'FILE', place_inputs/* configInput */.x, { defaultText: 'duri.yml; of the base at a pull request' });
+/** A folder with its policy, checks and cases. `withSecrets` may look at the policy first. @throws as loadJudge and loadSuite; directory_missing */
+async function openAudited(outer, { dir, config }, withSecrets = () => false) {
+    const ports = inFolder(outer, dir);
+    const policyPath = config === undefined ? undefined : (0,external_node_path_.resolve)(ports.environment.cwd, config);
+    const judge = await (0,policy_judge/* loadJudge */.Y)(ports, { config: policyPath, keyring: undefined, mode: 'repository' });
+    return { ports, judge, suite: await (0,load_suite/* loadSuite */.b)(ports, judge.policy, withSecrets(judge)) };
+}
+
+/***/ }),
+
 /***/ 66617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -57,8 +115,6 @@ function strike(text, open, close) {
 }
 // EXTERNAL MODULE: ./build/src/gates/audit/ground.js + 2 modules
 var audit_ground = __webpack_require__(38140);
-// EXTERNAL MODULE: ./build/src/gates/audit/load-suite.js + 110 modules
-var load_suite = __webpack_require__(67188);
 // EXTERNAL MODULE: ./build/src/gates/audit/types/doc-claims.js
 var doc_claims = __webpack_require__(72166);
 // EXTERNAL MODULE: ./build/src/gates/checks/observation.js
@@ -75,18 +131,11 @@ var errors = __webpack_require__(74132);
 var model_path = __webpack_require__(80916);
 // EXTERNAL MODULE: ./build/src/model/status.js
 var model_status = __webpack_require__(62373);
-// EXTERNAL MODULE: ./build/src/policy/judge.js
-var judge = __webpack_require__(6599);
 // EXTERNAL MODULE: ./build/src/shape/parsed.js
 var parsed = __webpack_require__(10018);
-// EXTERNAL MODULE: ./build/src/commands/in-folder.js
-var in_folder = __webpack_require__(89402);
-// EXTERNAL MODULE: ./build/src/commands/place-inputs.js
-var place_inputs = __webpack_require__(45481);
+// EXTERNAL MODULE: ./build/src/commands/audited-folder.js + 1 modules
+var audited_folder = __webpack_require__(63435);
 ;// CONCATENATED MODULE: ./build/src/commands/claims.js
-
-
-
 
 
 
@@ -116,19 +165,17 @@ const TIMEOUT_MS = 60_000;
     ],
     inputs: {
         file: (0,input/* requiredText */.$4)('The report', 'FILE', { positional: true }),
-        dir: (0,input/* textOr */.ph)('.', 'Folder with duri.yml', 'DIR', { flag: 'dir' }),
+        dir: audited_folder/* folderInput */.j,
         record: (0,input/* optionalText */.mR)('Execution record that facts are taken from', 'LOG', { flag: 'record' }, { defaultText: 'that of the doc_claims check' }),
-        config: (0,input/* optionalText */.mR)('Policy', 'FILE', { flag: place_inputs/* configInput */.x.flag }, { defaultText: 'duri.yml; of the base at a pull request' }),
+        config: audited_folder/* folderConfig */.bs,
         write: (0,input/* toggle */.L$)('Write the report anew: fresh values, and what is unproven struck out', { flag: 'write' }),
     },
     outputs: {},
     action: undefined,
     run: async (outer, { file, dir, record, config, write }) => {
-        const ports = (0,in_folder/* inFolder */._)(outer, dir);
+        const { ports, judge, suite } = await (0,audited_folder/* openAudited */.j9)(outer, { dir, config });
+        const { policy } = judge;
         const root = ports.environment.cwd;
-        const policyPath = config === undefined ? undefined : (0,external_node_path_.resolve)(root, config);
-        const { policy } = await (0,judge/* loadJudge */.Y)(ports, { config: policyPath, keyring: undefined, mode: 'repository' });
-        const suite = await (0,load_suite/* loadSuite */.b)(ports, policy);
         const shared = (0,audit_ground/* shareGround */.f)(ports, { root, at: ports.clock.now(), policy, suite: suite.uat, selected: suite.checks.map(({ id }) => id) });
         const ground = (0,audit_ground/* createGround */.Y)(shared, TIMEOUT_MS);
         const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(outer.environment.cwd, file)).split(external_node_path_.sep).join('/');
@@ -199,30 +246,6 @@ function toResult(path, claims, written) {
         },
         short: says,
     };
-}
-
-/***/ }),
-
-/***/ 89402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ inFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80916);
-
-
-
-/** The same surroundings from within another folder, as if the command had been started there. @throws directory_missing */
-function inFolder(ports, folder) {
-    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ports.environment.cwd, folder);
-    if (!ports.files.isDirectory(cwd))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs('directory_missing', `${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder)} is no directory`, { path: folder });
-    // With their getters: what is read only when it is asked for stays so.
-    const environment = { value: { ...ports.environment, cwd }, enumerable: true };
-    return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(ports), environment });
 }
 
 /***/ }),

@@ -126,12 +126,12 @@ async function freezePlaces(ports, judge, { withTip }) {
     const here = { from: state, content: ports.files.read(path, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes) };
     const only = { judging: [here], brought: undefined, madeFrom: undefined, path, tipUnknown: undefined };
     const change = (0,_model_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .changeOf */ .C)(ports.trigger);
-    const place = change !== undefined || ports.git.isRepository(cwd) ? await (0,_policy_base_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFromTop */ .P)(ports, path) : undefined;
+    const place = change !== undefined || ports.git.isRepository(cwd) ? await placeFromTop(ports, judge, path) : undefined;
     if (place === undefined || (change === undefined && !withTip))
         return only;
     if (change === undefined) {
         const tip = await tipOfDefault(ports, place);
-        return 'why' in tip ? { ...only, tipUnknown: tip.why } : { ...only, judging: [here, tip] };
+        return { ...only, judging: withThe(tip, [here]), tipUnknown: tip.why };
     }
     const bases = await (0,_policy_bases_js__WEBPACK_IMPORTED_MODULE_4__/* .basesOf */ .c)(ports, change);
     const judging = [];
@@ -139,21 +139,26 @@ async function freezePlaces(ports, judge, { withTip }) {
         judging.push(await placeAt(ports, branch, commit, place));
     const tip = await tipOfBase(ports, bases[0], place);
     return {
-        judging: tip !== undefined && !('why' in tip) ? [...judging, tip] : judging,
+        judging: withThe(tip, judging),
         brought: here,
         madeFrom: judging[bases.length - 1],
         path,
-        tipUnknown: tip !== undefined && 'why' in tip ? tip.why : undefined,
+        tipUnknown: tip.why,
     };
 }
-/** A run that is repeated gets the base of its first time: a freeze of since then stands at the tip. Undefined where that is the base itself. */
+function withThe({ at }, places) {
+    return at === undefined ? places : [...places, at];
+}
+/** A run that is repeated gets the base of its first time: a freeze of since then stands at the tip. Nothing where that is the base itself. */
 async function tipOfBase(ports, base, place) {
     if (ports.trigger.kind !== 'pull_request' || base === undefined)
-        return undefined;
+        return {};
     try {
         const forge = await ports.openForge({ onlyOnce: true });
         const commit = await forge.branchTip(base.branch);
-        return commit === undefined || commit === base.commit ? undefined : await placeOnForge(forge, { branch: base.branch, commit }, place);
+        if (commit === undefined)
+            return { why: `the platform knows no branch ${base.branch}` };
+        return commit === base.commit ? {} : { at: await placeOnForge(forge, { branch: base.branch, commit }, place) };
     }
     catch (error) {
         if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs))
@@ -170,6 +175,17 @@ async function herePath({ environment: { cwd }, git }, { policy, from, place }, 
     const prefix = git.isRepository(cwd) ? await git.prefix(cwd) : '';
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(`/${prefix}`, `/${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place)}`), state);
 }
+/**
+ * Where it lies in the repository; undefined outside of the checkout. Beside the policy of a base that follows from the names alone: a link
+ * that the change puts in the place of a folder would lead to where there is no state.
+ */
+async function placeFromTop(ports, { policy, from, place }, path) {
+    const { state } = policy.policy.freeze;
+    if (from !== 'base' || place === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(state))
+        return (0,_policy_base_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFromTop */ .P)(ports, path);
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place), state);
+    return whole.startsWith('../') ? undefined : whole;
+}
 async function placeAt(ports, branch, commit, place) {
     const base = await (0,_policy_base_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .openBaseCommit */ .$)(ports, branch, commit);
     return { from: `${base.label}: ${place}`, content: await base.read(place, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes) };
@@ -177,7 +193,10 @@ async function placeAt(ports, branch, commit, place) {
 async function placeOnForge(forge, { branch, commit }, place) {
     return { from: `${branch} (${commit.slice(0, 12)}): ${place}`, content: await forge.fileAt(commit, place, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.policyBytes) };
 }
-/** A platform that gives no answer leaves the question open, which is said: it never reads as "not frozen". */
+/**
+ * A platform that gives no answer leaves the question open, which is said: it never reads as "not frozen". What this clone knows of the
+ * branch is as old as its last fetch, so it can stop, and answers nothing.
+ */
 async function tipOfDefault(ports, place) {
     const { git, environment, openForge } = ports;
     try {
@@ -186,13 +205,14 @@ async function tipOfDefault(ports, place) {
         const commit = await forge.branchTip(defaultBranch);
         if (commit === undefined)
             return { why: `the platform knows no branch ${defaultBranch}` };
-        return await placeOnForge(forge, { branch: defaultBranch, commit }, place);
+        return { at: await placeOnForge(forge, { branch: defaultBranch, commit }, place) };
     }
     catch (error) {
         if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs))
             throw error;
+        const why = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
         const commit = await git.resolve(environment.cwd, 'refs/remotes/origin/HEAD');
-        return commit === undefined ? { why: (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) } : placeAt(ports, 'origin/HEAD', commit, place);
+        return commit === undefined ? { why } : { at: await placeAt(ports, 'origin/HEAD', commit, place), why };
     }
 }
 
@@ -297,7 +317,7 @@ var keys_trust = __webpack_require__(39972);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/trigger.js
-var trigger = __webpack_require__(67683);
+var model_trigger = __webpack_require__(67683);
 // EXTERNAL MODULE: ./build/src/policy/policy.js + 3 modules
 var policy_policy = __webpack_require__(45921);
 // EXTERNAL MODULE: ./build/src/freeze/freeze-mark.js
@@ -393,7 +413,7 @@ async function lookAtFreeze(ports, request) {
     if (counts === undefined)
         throw new Error('there is always a place to look at');
     const { judgement, from } = counts;
-    if ((0,trigger/* changeOf */.C)(ports.trigger) === undefined && judgement.state !== undefined && judgement.reason !== 'freeze_older')
+    if ((0,model_trigger/* changeOf */.C)(ports.trigger) === undefined && judgement.state !== undefined && judgement.reason !== 'freeze_older')
         (0,freeze_mark/* raiseCounter */.v)(ports, about, judgement.state.counter);
     return {
         judgement,
@@ -427,8 +447,9 @@ function tipFindings({ trigger }, { tipUnknown }, { frozen }) {
         return [];
     return [(0,finding/* unknown */.L5)(FREEZE_CHECK, 'freeze', `could not be read from the default branch: ${tipUnknown}`)];
 }
+/** At a change the base has been looked at: where it has no kill switch the tip is not worth a warning. A release has only the tip. */
 function tipWarnings({ trigger }, { tipUnknown }, { absent }) {
-    if (tipUnknown === undefined || trigger.kind === 'tag' || absent)
+    if (tipUnknown === undefined || trigger.kind === 'tag' || (absent && (0,model_trigger/* changeOf */.C)(trigger) !== undefined))
         return [];
     return [(0,finding/* warning */.$e)('freeze_tip_unknown', 'freeze', `could not be read at the tip of the branch: ${tipUnknown}`)];
 }

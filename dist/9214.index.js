@@ -53,8 +53,8 @@ var mask_secrets = __webpack_require__(80211);
 var message = __webpack_require__(96644);
 // EXTERNAL MODULE: ./build/src/notify/open-channels.js + 6 modules
 var open_channels = __webpack_require__(20086);
-// EXTERNAL MODULE: ./build/src/commands/notify-delivery.js + 6 modules
-var notify_delivery = __webpack_require__(11483);
+// EXTERNAL MODULE: ./build/src/commands/notify-delivery.js + 5 modules
+var notify_delivery = __webpack_require__(53651);
 ;// CONCATENATED MODULE: ./build/src/commands/freeze-tell.js
 
 
@@ -86,7 +86,7 @@ async function tellFreeze(ports, { notify }, state, what) {
     }
 }
 function untold({ log }, channels, says) {
-    log.warn(`the kill switch was changed, and not everybody was told: ${says}`);
+    log.warn(`not everybody was told of the kill switch: ${says}`);
     return { told: 'some', channels, warnings: [(0,finding/* warning */.$e)('freeze_untold', 'notification', says)] };
 }
 function freezeMessage(state, what, mask, at) {
@@ -169,6 +169,8 @@ var dual_verify = __webpack_require__(41022);
 var keys_trust = __webpack_require__(39972);
 // EXTERNAL MODULE: ./build/src/model/digest.js
 var digest = __webpack_require__(6799);
+// EXTERNAL MODULE: ./build/src/model/limits.js
+var limits = __webpack_require__(44831);
 // EXTERNAL MODULE: ./build/src/policy/policy.js + 3 modules
 var policy_policy = __webpack_require__(45921);
 // EXTERNAL MODULE: ./build/src/signing/choose-signers.js + 5 modules
@@ -176,6 +178,7 @@ var choose_signers = __webpack_require__(49664);
 // EXTERNAL MODULE: ./build/src/signing/sign-statement.js
 var sign_statement = __webpack_require__(95404);
 ;// CONCATENATED MODULE: ./build/src/commands/freeze-write.js
+
 
 
 
@@ -220,7 +223,7 @@ async function writeFreeze(ports, change) {
 }
 /** A kill switch has to work also where somebody has broken its state: then the number that it claims is only passed by. */
 function lastState({ files }, path, verifier) {
-    const content = files.read(path, MAX_BYTES);
+    const content = files.read(path, limits/* LIMITS */.b.policyBytes);
     const reading = (0,verify_freeze/* verifyFreeze */.l)(content, path, verifier);
     if (reading.kind === 'missing')
         return { counter: 0, notes: [] };
@@ -228,7 +231,6 @@ function lastState({ files }, path, verifier) {
         return { counter: reading.state.counter, notes: [] };
     return { counter: (0,verify_freeze/* claimedCounter */.I)(content), notes: [`The state that stood there could not be believed: ${reading.why}. Find out who changed it.`] };
 }
-const MAX_BYTES = 1024 * 1024;
 /** Keys with the use `freeze`; HMAC alone only where policy takes it. @throws key_missing, key_may_not_sign */
 function signersFor(trust, allowHmac) {
     const { signers } = (0,choose_signers/* chooseSigners */.p)(trust, 'freeze');
@@ -360,7 +362,8 @@ function scopesOf({ scope }) {
 }
 function changeResult({ state, path, signedBy, notes }, { told, channels, warnings }) {
     const on = state.state === 'on';
-    const headline = on ? `frozen: ${state.scope.join(', ')} until ${state.expires ?? ''} and longer, unless lifted` : 'lifted: nothing is frozen any more';
+    const frozen = `frozen: ${state.scope.join(', ')} until ${state.expires ?? ''}${state.auto_lift ? '' : ' and longer, unless lifted'}`;
+    const headline = on ? frozen : 'lifted: nothing is frozen any more';
     return {
         exitCode: 0,
         json: {
@@ -377,7 +380,7 @@ function changeResult({ state, path, signedBy, notes }, { told, channels, warnin
         },
         report: {
             tone: warnings.length > 0 || notes.length > 0 ? 'warn' : on ? 'bad' : 'good',
-            headline: on && state.auto_lift ? `frozen: ${state.scope.join(', ')} until ${state.expires ?? ''}` : headline,
+            headline,
             facts: [
                 ['state', path],
                 ['number', String(state.counter)],

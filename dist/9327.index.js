@@ -13,12 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ audit)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/commands/known-verbs.js
 var known_verbs = __webpack_require__(53824);
-// EXTERNAL MODULE: ./build/src/gates/audit/load-suite.js + 110 modules
-var load_suite = __webpack_require__(67188);
 // EXTERNAL MODULE: ./build/src/gates/audit/ground.js + 2 modules
 var ground = __webpack_require__(38140);
 // EXTERNAL MODULE: ./build/src/gates/audit/run-audit.js
@@ -33,14 +29,14 @@ var command = __webpack_require__(74370);
 var input = __webpack_require__(17515);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/policy/judge.js
-var policy_judge = __webpack_require__(6599);
-// EXTERNAL MODULE: ./build/src/commands/in-folder.js
-var in_folder = __webpack_require__(89402);
 // EXTERNAL MODULE: ./build/src/policy/policy.js + 3 modules
 var policy = __webpack_require__(45921);
 // EXTERNAL MODULE: ./build/src/shape/nearest.js + 1 modules
 var nearest = __webpack_require__(34348);
+// EXTERNAL MODULE: ./build/src/commands/audited-folder.js + 1 modules
+var audited_folder = __webpack_require__(63435);
+// EXTERNAL MODULE: ./build/src/commands/check-outputs.js
+var check_outputs = __webpack_require__(64763);
 // EXTERNAL MODULE: ./build/src/commands/finish-checks.js + 4 modules
 var finish_checks = __webpack_require__(70618);
 // EXTERNAL MODULE: ./build/src/commands/key-inputs.js
@@ -99,8 +95,6 @@ function updateBaseline(ports, path, runs) {
 
 
 
-
-
 /** `duri audit`: Gate 1. */
 /* harmony default export */ const audit = ((0,command/* command */.G)({
     name: 'audit',
@@ -113,8 +107,8 @@ function updateBaseline(ports, path, runs) {
         { line: 'duri audit --evidence evidence --signing-key duri-keys/gate.pem', says: 'A signed statement into gates.intoto.jsonl' },
     ],
     inputs: {
-        dir: (0,input/* textOr */.ph)('.', 'Folder that is audited, with its duri.yml', 'DIR', { flag: 'dir', action: 'path' }),
-        config: (0,input/* optionalText */.mR)('Policy, relative to that folder', 'FILE', place_inputs/* configInput */.x, { defaultText: 'duri.yml; of the base at a pull request' }),
+        dir: audited_folder/* folderInput */.j,
+        config: audited_folder/* folderConfig */.bs,
         only: (0,input/* textList */.gC)('Run only these: an id, or the name of a category. No verdict of the gate, and never evidence', 'ID', { flag: 'only' }),
         listAll: (0,input/* toggle */.L$)('List every check, not only what is to be mended', { flag: 'all' }),
         updateBaseline: (0,input/* toggle */.L$)('Write the failures of this run as the baseline; one that is there already only shrinks', { flag: 'update-baseline' }),
@@ -123,22 +117,11 @@ function updateBaseline(ports, path, runs) {
         hmacKey: key_inputs/* hmacKey */.bB,
         ...report_inputs/* reportInputs */.eP,
     },
-    outputs: {
-        verdict: 'green or red',
-        passed: 'How many checks passed',
-        failed: 'How many failed',
-        errors: 'How many could not look',
-        waived: 'How many fail and are waived',
-        flaky: 'How many passed only on a retry',
-        ...report_inputs/* REPORT_OUTPUTS */.Eg,
-    },
+    outputs: check_outputs/* CHECK_OUTPUTS */.G,
     action: { name: 'audit', icon: 'search', permissions: { contents: 'read' } },
     run: async (outer, values) => {
-        const ports = (0,in_folder/* inFolder */._)(outer, values.dir);
+        const { ports, judge, suite } = await (0,audited_folder/* openAudited */.j9)(outer, values);
         const started = ports.clock.now();
-        const config = values.config === undefined ? undefined : (0,external_node_path_.resolve)(ports.environment.cwd, values.config);
-        const judge = await (0,policy_judge/* loadJudge */.Y)(ports, { config, keyring: undefined, mode: 'repository' });
-        const suite = await (0,load_suite/* loadSuite */.b)(ports, judge.policy);
         const checks = choose(suite.checks, values.only);
         const partial = values.only.length > 0;
         const expected = partial ? checks.length : expectedOf(judge, suite);
