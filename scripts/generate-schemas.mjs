@@ -1,5 +1,6 @@
 // Writes schemas/*.schema.json from the zod schemas of build/; --check only compares. Run `npm run compile` first.
 import { metadataSchema } from '../build/src/evidence/metadata.js';
+import { partSchema } from '../build/src/manifest/part-schema.js';
 import { floorFileSchema } from '../build/src/policy/floor-file.js';
 import { checksResultSchema } from '../build/src/commands/checks-result-schema.js';
 import { editorSchema } from '../build/src/gates/audit/editor-schema.js';
@@ -12,6 +13,7 @@ const schemas = [
   { name: 'duri.schema.json', schema: editorSchema(), title: 'DuRi policy (duri.yml)' },
   { name: 'duri.floor.schema.json', schema: floorFileSchema, title: 'DuRi pinned floor (duri.floor.json)' },
   { name: 'deployment_metadata.schema.json', schema: metadataSchema, title: 'DuRi deployment metadata (deployment_metadata.json)' },
+  { name: 'part.schema.json', schema: partSchema, title: 'DuRi part of an inventory (duri seal --shard)' },
   { name: 'checks-result.schema.json', schema: checksResultSchema, title: 'Result of duri audit and duri uat (--json)' },
 ];
 

@@ -14,7 +14,13 @@ describe('generated files', () => {
 
   it('has a schema with a description and a default for every field of the policy that has one', () => {
     const schemas = readdirSync(join(projectRoot, 'schemas'));
-    expect(schemas.sort()).toEqual(['checks-result.schema.json', 'deployment_metadata.schema.json', 'duri.floor.schema.json', 'duri.schema.json']);
+    expect(schemas.sort()).toEqual([
+      'checks-result.schema.json',
+      'deployment_metadata.schema.json',
+      'duri.floor.schema.json',
+      'duri.schema.json',
+      'part.schema.json',
+    ]);
     const policy = JSON.parse(readFileSync(join(projectRoot, 'schemas/duri.schema.json'), 'utf8')) as {
       required: string[];
       properties: Record<string, { description?: string }>;

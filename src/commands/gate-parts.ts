@@ -90,6 +90,8 @@ const UNSET_SEAL = {
   syftPath: undefined,
   syftVersion: undefined,
   acceptSpike: undefined,
+  shard: undefined,
+  part: undefined,
 } as const;
 
 /** Names of the parts that apply to a run. */

@@ -9,6 +9,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./seal.js')).default,
   },
   {
+    name: 'merge',
+    summary: 'Seal a release whose files other jobs have read: the parts of all shards become one evidence set',
+    load: async () => (await import('./merge.js')).default,
+  },
+  {
     name: 'verify',
     summary: 'Check evidence and tree, and say the status: verified, policy_changed, corrupted, tampered',
     load: async () => (await import('./verify.js')).default,

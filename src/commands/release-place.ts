@@ -12,14 +12,22 @@ export interface ReleasePlace {
 }
 
 /** Finds both directories. The evidence directory need not be there yet. @throws directory_missing */
-export function openReleasePlace({ environment, files }: Pick<Ports, 'environment' | 'files'>, release: string, evidence: string): ReleasePlace {
-  const real = (path: string): string => files.resolve(resolve(environment.cwd, path)) ?? resolve(environment.cwd, path);
-  const directory = real(release);
-  if (!files.isDirectory(directory))
-    throw new IntegrityError('directory_missing', `the release directory ${release} ${files.exists(directory) ? 'is not a directory' : 'does not exist'}`, {
-      directory,
-    });
-  const place = { directory, evidence: real(evidence) };
-  if (!isInside(place.evidence, directory)) return { ...place, warnings: [] };
+export function openReleasePlace(ports: Pick<Ports, 'environment' | 'files'>, release: string, evidence: string): ReleasePlace {
+  const place = { directory: openRelease(ports, release), evidence: realPath(ports, evidence) };
+  if (!isInside(place.evidence, place.directory)) return { ...place, warnings: [] };
   return { ...place, warnings: [warning('evidence_in_tree', 'evidence directory', 'lies inside the release directory')] };
+}
+
+/** A release directory, absolute and with links resolved. @throws directory_missing */
+export function openRelease(ports: Pick<Ports, 'environment' | 'files'>, release: string): string {
+  const directory = realPath(ports, release);
+  if (ports.files.isDirectory(directory)) return directory;
+  const what = ports.files.exists(directory) ? 'is not a directory' : 'does not exist';
+  throw new IntegrityError('directory_missing', `the release directory ${release} ${what}`, { directory });
+}
+
+/** Absolute, with links resolved as far as the path is there. */
+export function realPath({ environment, files }: Pick<Ports, 'environment' | 'files'>, path: string): string {
+  const absolute = resolve(environment.cwd, path);
+  return files.resolve(absolute) ?? absolute;
 }

@@ -6,6 +6,7 @@ import { type Warning, warning } from '../model/finding.js';
 import { type BytePath, printablePath } from '../model/path.js';
 import type { EvidenceTransaction } from '../ports/evidence-store.js';
 import type { TreeEntry, TreeScanner } from '../ports/tree.js';
+import { Obstacles } from './obstacles.js';
 
 export interface InventoryRequest {
   readonly directory: string;
@@ -14,6 +15,16 @@ export interface InventoryRequest {
   onProgress?(files: number, bytes: number): void;
   /** Looks at the same scan: every path, and then its entry. */
   readonly observer?: { expectedSize(path: BytePath): unknown; onEntry(entry: TreeEntry): void } | undefined;
+  /** Where digests come from; undefined reads the files. */
+  readonly digests?: DigestSource | undefined;
+}
+
+/** Digests that are known already, so that no file is opened. */
+export interface DigestSource {
+  /** The entry with its digest, or as it is when none is known. */
+  complete(entry: TreeEntry): TreeEntry;
+  /** Called once after the scan. @throws when any entry was left without, or a digest is not believed */
+  finish(): void;
 }
 
 /** What was written down of a tree. */
@@ -27,26 +38,24 @@ export interface Inventory {
   readonly warnings: readonly Warning[];
 }
 
-const LISTED = 20;
-
-/** Reads the release directory once and writes `checksums.json` and `SHA256SUMS` as it goes. @throws tree_unsealable, tree_unreadable, tree_changing, tree_empty */
+/** Looks at the release directory once and writes `checksums.json` and `SHA256SUMS` as it goes. @throws tree_unsealable, tree_unreadable, tree_changing, tree_empty */
 export async function takeInventory(tree: TreeScanner, transaction: EvidenceTransaction, request: InventoryRequest): Promise<Inventory> {
   const files = { checksums: transaction.create('checksums.json'), sums: transaction.create('SHA256SUMS') };
   const checksums = createChecksumsWriter((bytes) => files.checksums.write(bytes));
   const sums = createSumsWriter((bytes) => files.sums.write(bytes));
-  const obstacles: Obstacle[] = [];
+  const obstacles = new Obstacles(request.unsafeModes);
   const warnings: Warning[] = [];
   const summary = await tree.scan({
     root: request.directory,
     covers: (path, isDirectory) => request.covers(path, isDirectory),
     expectedSize: (path) => {
       request.observer?.expectedSize(path);
-      return 'any';
+      return request.digests === undefined ? 'any' : 'skip';
     },
-    onEntry: (entry) => {
-      const obstacle = obstacleOf(entry, request.unsafeModes);
-      if (obstacle !== undefined) obstacles.push(obstacle);
-      else if (entry.kind === 'file' || entry.kind === 'link') {
+    onEntry: (told) => {
+      const entry = request.digests?.complete(told) ?? told;
+      const unknown = request.digests !== undefined && entry.kind === 'file' && entry.digest === undefined; // `finish` of the source will say so
+      if (!obstacles.note(entry) && !unknown && (entry.kind === 'file' || entry.kind === 'link')) {
         checksums.add(entry);
         if (entry.kind === 'file') sums.add(entry);
         if (entry.kind === 'file' && entry.unsafe.length > 0)
@@ -56,7 +65,8 @@ export async function takeInventory(tree: TreeScanner, transaction: EvidenceTran
     },
     ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress.bind(request) }),
   });
-  refuseObstacles(obstacles);
+  obstacles.refuse();
+  request.digests?.finish();
   if (summary.files === 0) throw new IntegrityError('tree_empty', `there is no file to seal in ${request.directory}`, { directory: request.directory });
   const { root, links, bytes } = checksums.finish();
   sums.finish();
@@ -66,38 +76,4 @@ export async function takeInventory(tree: TreeScanner, transaction: EvidenceTran
     ),
   );
   return { root, files: summary.files, links, bytes, checksums: files.checksums.close(), sums: files.sums.close(), warnings };
-}
-
-interface Obstacle {
-  readonly code: 'tree_changing' | 'tree_unreadable' | 'tree_unsealable';
-  readonly text: string;
-}
-
-/** Why this entry cannot be part of a release, or undefined when it can. */
-function obstacleOf(entry: TreeEntry, unsafeModes: 'fail' | 'warn'): Obstacle | undefined {
-  const path = printablePath(entry.path);
-  if (entry.kind === 'special') return { code: 'tree_unsealable', text: `${path} is a ${entry.type}` };
-  if (entry.kind === 'problem') {
-    if (entry.problem === 'path too long') return { code: 'tree_unsealable', text: `${path}: ${entry.detail}` };
-    return { code: entry.problem === 'unreadable' ? 'tree_unreadable' : 'tree_changing', text: `${path} is ${entry.problem}: ${entry.detail}` };
-  }
-  if (entry.kind === 'file' && unsafeModes === 'fail' && entry.unsafe.length > 0)
-    return { code: 'tree_unsealable', text: `${path} is ${entry.unsafe.join(', ')}` };
-  return undefined;
-}
-
-/** All obstacles in one error, so that nobody has to mend them one by one. */
-function refuseObstacles(obstacles: readonly Obstacle[]): void {
-  const [first] = obstacles;
-  if (first === undefined) return;
-  const code = obstacles.find(({ code: each }) => each === 'tree_unsealable')?.code ?? first.code;
-  const rest = obstacles.length > LISTED ? `; and ${obstacles.length - LISTED} more` : '';
-  throw new IntegrityError(
-    code,
-    `${obstacles
-      .slice(0, LISTED)
-      .map(({ text }) => text)
-      .join('; ')}${rest}`,
-    { count: obstacles.length },
-  );
 }

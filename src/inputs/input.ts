@@ -126,11 +126,17 @@ export function textOr(defaultValue: string, help: string, placeholder: string, 
 }
 
 /** Several texts: the flag repeated, or in an action one a line. */
-export function textList(help: string, placeholder: string, places: Places): Input<readonly string[]> {
+export function textList(
+  help: string,
+  placeholder: string,
+  places: Places,
+  { required = false }: { readonly required?: boolean } = {},
+): Input<readonly string[]> {
   return input(
     {
       help,
       placeholder,
+      required,
       many: true,
       resolve: (texts) => {
         const lines = texts
@@ -141,6 +147,7 @@ export function textList(help: string, placeholder: string, places: Places): Inp
           const one = checked(line);
           if (!one.ok) return one;
         }
+        if (required && lines.length === 0) return refused('', 'is missing');
         return parsed(lines);
       },
     },

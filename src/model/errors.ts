@@ -52,6 +52,18 @@ export const ERRORS = {
     'The release directory holds something that cannot be part of a release.',
     'Remove or mend what the message lists, or exclude it by policy.',
   ),
+  part_invalid: config(
+    'A file is no part of an inventory as `duri seal --shard` writes it, or is cut short or changed.',
+    'Make it again with `duri seal --shard`, and hand it over unchanged.',
+  ),
+  parts_incomplete: config(
+    'The parts are not one for every shard of one split.',
+    'Give `duri merge` each part of one split once: as many as the n of `--shard i/n`, all with the same n.',
+  ),
+  part_mismatch: config(
+    'The parts were not made of this release, or not under the same terms.',
+    'Give every job the same release, policy and version of DuRi, let nobody write to the release in between, and make the parts again.',
+  ),
   tree_empty: config('There is no file to seal.', 'Check the directory and the include and exclude globs of the policy.'),
   key_in_release: config(
     'A secret key lies in the release directory and would become part of the release.',

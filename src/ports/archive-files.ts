@@ -27,7 +27,17 @@ export interface FileFacts {
   readonly sizeBytes: number;
 }
 
-/** Files of any size, in pieces: what packing, unpacking and storing archives need. */
+/** A file that is being written, piece by piece: invisible under its name until `commit`. */
+export interface PieceWriter {
+  /** The bytes may be overwritten after the call. @throws write_failed */
+  write(bytes: Uint8Array): void;
+  /** Makes it visible, whole. @throws write_failed */
+  commit(): WrittenFile;
+  /** Leaves what was there before. Harmless after `commit`. */
+  abort(): void;
+}
+
+/** Files of any size, in pieces: what packing, unpacking and storing archives need, and the parts of an inventory. */
 export interface ArchiveFiles {
   temporaryFolder(): TemporaryFolder;
   /** The bytes of a regular file below a folder, in pieces; the buffer is reused. @throws tree_changing when it is not a regular file any more; tree_unreadable */
@@ -37,6 +47,10 @@ export interface ArchiveFiles {
   sizeOf(path: string): number | undefined;
   /** A new file, whole or not at all: temp file, fsync, rename. Missing folders are made. @throws write_failed */
   write(path: string, content: AsyncIterable<Uint8Array>): Promise<WrittenFile>;
+  /** As `write`, for bytes that are pushed. What a killed run left under the pending name is removed. @throws write_failed */
+  begin(path: string): PieceWriter;
+  /** A regular file in pieces, without waiting; the buffer is reused. A link is followed. @throws input_missing */
+  pieces(path: string): Iterable<Uint8Array>;
   newTree(root: string): NewTree;
   /** The regular files in a folder, sorted by name; empty when there is no such folder. @throws tree_unreadable */
   list(folder: string): readonly FileFacts[];

@@ -5,8 +5,9 @@ import { printable } from '../../model/path.js';
 import type { ArchiveFiles, FileFacts } from '../../ports/archive-files.js';
 import type { Environment } from '../../ports/environment.js';
 import { createTree } from './new-tree.js';
-import { readBelow, readPieces } from './read-pieces.js';
+import { filePieces, readBelow, readPieces } from './read-pieces.js';
 import { temporaryFolder } from '../temporary-folder.js';
+import { beginPieces } from './begin-pieces.js';
 import { writePieces } from './write-pieces.js';
 
 /** Large files and unpacked trees on this host. */
@@ -17,6 +18,8 @@ export function nodeArchiveFiles({ variables }: Pick<Environment, 'variables'>):
     read: readPieces,
     sizeOf: (path) => statSync(path, { throwIfNoEntry: false })?.size,
     write: writePieces,
+    begin: beginPieces,
+    pieces: filePieces,
     newTree: createTree,
     list,
   };
