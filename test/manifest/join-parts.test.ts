@@ -50,8 +50,7 @@ describe('PartsJoin', () => {
     expect(join(writeParts(3, SAMPLE), [...unread(SAMPLE), special]).at(-1)).toBe(special);
   });
 
-  const other = (path: string, change: object): TreeEntry[] =>
-    unread(SAMPLE).map((entry) => (entry.path === path ? ({ ...entry, ...change } as TreeEntry) : entry));
+  const other = (path: string, change: object): TreeEntry[] => unread(SAMPLE).map((entry) => (entry.path === path ? { ...entry, ...change } : entry));
   it.each([
     ['a missing file', unread(SAMPLE).slice(1), 'a', 'a file of 1 bytes, mode 100644', 'nothing'],
     ['a missing last file', unread(SAMPLE).slice(0, -1), 'f', 'a file of 1 bytes, mode 100644', 'nothing'],
