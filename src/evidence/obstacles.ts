@@ -35,13 +35,12 @@ export class Obstacles {
 
 /** Why this entry cannot be part of a release, or undefined when it can. */
 function obstacleOf(entry: TreeEntry, unsafeModes: 'fail' | 'warn'): Obstacle | undefined {
+  if (entry.kind === 'link' || (entry.kind === 'file' && (unsafeModes === 'warn' || entry.unsafe.length === 0))) return undefined;
   const path = printablePath(entry.path);
   if (entry.kind === 'special') return { code: 'tree_unsealable', text: `${path} is a ${entry.type}` };
   if (entry.kind === 'problem') {
     if (entry.problem === 'path too long') return { code: 'tree_unsealable', text: `${path}: ${entry.detail}` };
     return { code: entry.problem === 'unreadable' ? 'tree_unreadable' : 'tree_changing', text: `${path} is ${entry.problem}: ${entry.detail}` };
   }
-  if (entry.kind === 'file' && unsafeModes === 'fail' && entry.unsafe.length > 0)
-    return { code: 'tree_unsealable', text: `${path} is ${entry.unsafe.join(', ')}` };
-  return undefined;
+  return { code: 'tree_unsealable', text: `${path} is ${entry.unsafe.join(', ')}` };
 }

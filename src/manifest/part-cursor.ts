@@ -70,15 +70,20 @@ export class PartCursor {
     if (this.#moreToCome === false) throw new FormProblem(number, 'stands after an entry that has no comma behind it');
     this.#moreToCome = line.endsWith(',');
     const entry = parseEntryLine(this.#moreToCome ? line.slice(0, -1) : line, line.startsWith('{"digest"') ? 'files' : 'links', number);
-    const path = printablePath(entry.path);
-    if (this.#last !== undefined && entry.path <= this.#last.path)
-      throw new FormProblem(number, `has the path ${path}, which ${entry.path === this.#last.path ? 'stands twice' : 'is out of order'}`);
-    const shard = shardOf(entry.path, this.#shard.count);
-    if (shard !== this.#shard.index) throw new FormProblem(number, `has the path ${path}, which belongs to shard ${shard} of ${this.#shard.count}`);
+    this.#checkPlace(entry, number);
     this.#last = entry;
     this.#count += 1;
     if (this.#count > LIMITS.inventoryEntries) throw new FormProblem(number, `lies beyond the limit of ${LIMITS.inventoryEntries} entries`);
     return entry;
+  }
+
+  #checkPlace({ path }: InventoryEntry, number: number): void {
+    const last = this.#last?.path;
+    if (last !== undefined && path <= last)
+      throw new FormProblem(number, `has the path ${printablePath(path)}, which ${path === last ? 'stands twice' : 'is out of order'}`);
+    const { index, count } = this.#shard;
+    const shard = shardOf(path, count);
+    if (shard !== index) throw new FormProblem(number, `has the path ${printablePath(path)}, which belongs to shard ${shard} of ${count}`);
   }
 
   #end(line: string): void {
