@@ -170,6 +170,13 @@ describeOnPosix('what prevents a seal prevents the shard that meets it', () => {
     expect(await shard(release, 1)).toMatchObject({ code: 'tree_unsealable', message: 'app.js is world-writable' });
   });
 
+  it('a FIFO given as a part blocks nobody', async () => {
+    const pipe = join(folder('pipe'), '1.part');
+    execFileSync('mkfifo', [pipe]);
+    const error = await errorOf(['merge', smallRelease(), pipe, '--evidence', folder('none'), ...identity]);
+    expect(error).toMatchObject({ code: 'input_missing', message: `${pipe} is no regular file` });
+  });
+
   it('leaves no part behind, and the one that was there', async () => {
     const release = smallRelease();
     const parts = await shardsOf(release, 1);

@@ -124,7 +124,7 @@ describe('what seal takes into account, merge does too', () => {
   });
 });
 
-describe('a release that changed between shards and merge', () => {
+describeOnPosix('a release that changed between shards and merge', () => {
   it.each<[string, (release: string) => void, RegExp]>([
     [
       'a file more',
