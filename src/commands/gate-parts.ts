@@ -48,7 +48,17 @@ const PARTS: readonly PartDefinition[] = [
     name: 'verify',
     applies: () => true,
     run: async (ports, { path, evidence, config, keyring, hmacKey }) =>
-      (await import('./verify.js')).default.run(ports, { path, evidence, config, keyring, hmacKey, githubToken: [], withoutLog: true, ...NO_REPORTS }),
+      (await import('./verify.js')).default.run(ports, {
+        path,
+        evidence,
+        config,
+        keyring,
+        hmacKey,
+        githubToken: [],
+        preCheck: false,
+        withoutLog: true,
+        ...NO_REPORTS,
+      }),
   },
   {
     name: 'audit',

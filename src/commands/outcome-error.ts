@@ -8,6 +8,10 @@ export function errorOfOutcome(
 ): { readonly code: string; readonly message: string; readonly hint: string } | undefined {
   if (outcome !== 'error(config)' && outcome !== 'error(infra)') return undefined;
   const decisive = findings.find((finding) => outcomeOf(finding) === outcome);
-  if (decisive?.reason === undefined) return { code: 'unknown', message: 'part of the evidence could not be looked at', hint: 'See the findings.' };
+  if (decisive?.reason === undefined) {
+    const open = findings.find((finding) => finding.outcome === 'unknown');
+    const message = open === undefined ? 'part of the evidence could not be looked at' : `${open.subject}: ${open.message}`;
+    return { code: 'unknown', message, hint: 'See the findings.' };
+  }
   return { code: decisive.reason, message: `${decisive.subject} ${decisive.message}`, hint: reasonOf(decisive.reason).fix };
 }

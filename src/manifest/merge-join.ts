@@ -72,15 +72,18 @@ export class MergeJoin {
   expectedSize(path: BytePath): number | 'skip' {
     const file = this.#files.take(path);
     this.#awaited.push(file);
-    return file?.size ?? 'skip';
+    return this.options.contents === 'unread' ? 'skip' : (file?.size ?? 'skip');
   }
 
   onEntry(entry: TreeEntry): void {
     const file = this.#takeAwaited();
     if (file === undefined) this.#judgeOther(entry);
     else if (file.path !== entry.path) throw new TypeError('Entries must come in the order in which their sizes were asked for.');
-    else if (isSame(file, entry)) this.#counts.matched += 1;
-    else this.#judgeFile(entry, compareFile(file, entry));
+    else {
+      const seen = this.options.contents === 'unread' ? withDigestOf(file, entry) : entry;
+      if (isSame(file, seen)) this.#counts.matched += 1;
+      else this.#judgeFile(seen, compareFile(file, seen));
+    }
   }
 
   finish(): TreeComparison {
@@ -165,4 +168,9 @@ export class MergeJoin {
     reading.skipFiles();
     return reading;
   }
+}
+
+/** A file that was not read, as if it held what the manifest says: its size, mode and kind are still to be compared. */
+function withDigestOf({ digest }: InventoryFile, entry: TreeEntry): TreeEntry {
+  return entry.kind === 'file' && entry.digest === undefined ? { ...entry, digest } : entry;
 }

@@ -10,6 +10,8 @@ export interface CompareOptions {
   readonly covers?: (path: BytePath) => boolean;
   /** Must the manifest's root belong to its entries? Default: true. */
   readonly checkRoot?: boolean;
+  /** `unread`: contents are not asked for, and a file whose size is that of the manifest counts as matched. Such a comparison finds, and never clears. Default: `read`. */
+  readonly contents?: 'read' | 'unread';
 }
 
 /** How many of what. Every file of the manifest is one of matched, modified, missing, unreadable, uncovered; every link likewise. */

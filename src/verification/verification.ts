@@ -11,6 +11,8 @@ import type { TreeCounts } from '../manifest/tree-comparison.js';
 export interface VerificationRequest {
   /** Only the evidence set is verified, steps 1 to 3: of a release whose tree is not here. Never a verdict on what runs. */
   readonly withoutTree?: true;
+  /** `unread`: names, kinds, sizes, modes and links only. What differs is found; where nothing does, that is no verdict. Default: `read`. */
+  readonly contents?: 'read' | 'unread';
   readonly directory: string;
   readonly evidence: string;
   readonly policy: LoadedPolicy;

@@ -4,7 +4,7 @@ import { compareTree } from '../manifest/compare-tree.js';
 import type { TreeComparison } from '../manifest/tree-comparison.js';
 import type { TreeDifference } from '../manifest/tree-difference.js';
 import { IntegrityError } from '../model/errors.js';
-import { failure, type Finding, pass, type Warning, warning } from '../model/finding.js';
+import { failure, type Finding, pass, unknown, type Warning, warning } from '../model/finding.js';
 import { printablePath } from '../model/path.js';
 import type { EvidenceFile } from '../ports/evidence-store.js';
 import type { Log } from '../ports/log.js';
@@ -32,7 +32,11 @@ export async function verifyTree(
   if (!covered.ok) throw new IntegrityError('policy_invalid', `release: ${describeProblems(covered.problems)}`);
   const own = evidencePathsInside(request.directory, request.evidence);
   const covers = (path: Parameters<typeof covered.value.covers>[0], isDirectory: boolean): boolean => !own.has(path) && covered.value.covers(path, isDirectory);
-  const comparer = compareTree(() => manifest.chunks(), { covers: (path) => covers(path, false), checkRoot: false });
+  const comparer = compareTree(() => manifest.chunks(), {
+    covers: (path) => covers(path, false),
+    checkRoot: false,
+    contents: request.contents ?? 'read',
+  });
   const summary = await ports.tree.scan({
     root: request.directory,
     covers,
@@ -51,10 +55,16 @@ export async function verifyTree(
   const collisions = summary.collisions.map(([one, other]) =>
     warning('names_collide', printablePath(one), `would be the same file as ${printablePath(other)} on macOS or Windows`),
   );
-  return judge(result.value, policy, { threshold: request.spikeThreshold, collisions });
+  return judge(result.value, policy, { threshold: request.spikeThreshold, collisions, contents: request.contents ?? 'read' });
 }
 
-function judge(comparison: TreeComparison, policy: Policy, options: { readonly threshold: number; readonly collisions: readonly Warning[] }): TreeVerdict {
+interface JudgeOptions {
+  readonly threshold: number;
+  readonly collisions: readonly Warning[];
+  readonly contents: 'read' | 'unread';
+}
+
+function judge(comparison: TreeComparison, policy: Policy, options: JudgeOptions): TreeVerdict {
   const { counts, manifest, changedDigest } = comparison;
   const lookedAt = manifest.files - counts.uncovered;
   const changes = { baseline: manifest.files, modified: counts.modified, missing: counts.missing };
@@ -68,7 +78,7 @@ function judge(comparison: TreeComparison, policy: Policy, options: { readonly t
       ...coverageFinding(lookedAt),
       ...failed.map(toFinding),
       ...unlisted(comparison),
-      ...(failed.length === 0 && lookedAt > 0 ? [pass('every-file-matches', 'release directory', `${counts.matched} files match`)] : []),
+      ...(failed.length === 0 && lookedAt > 0 ? [nothingDiffers(counts.matched, options.contents)] : []),
     ],
     warnings: [
       ...options.collisions,
@@ -78,6 +88,16 @@ function judge(comparison: TreeComparison, policy: Policy, options: { readonly t
     counts,
     spike,
   };
+}
+
+/** Whoever can write to a file can give it the size and times that it had: only reading it is proof. */
+function nothingDiffers(files: number, contents: 'read' | 'unread'): Finding {
+  if (contents === 'read') return pass('every-file-matches', 'release directory', `${files} files match`);
+  return unknown(
+    'every-file-matches',
+    'release directory',
+    `nothing differs in name, kind, size, mode or link of ${files} files; their contents were not read`,
+  );
 }
 
 /** What policy makes of a difference: most fail, whatever it says. */
