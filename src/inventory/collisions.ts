@@ -6,11 +6,11 @@ import { type BytePath, toText } from '../model/path.js';
  * `ß` for `SS`; names that are not UTF-8 are compared by ASCII letters only.
  */
 export function collidingNames(names: readonly string[]): [string, string][] {
-  if (names.every(isPlain)) return [];
+  if (!names.some(mayCollide)) return [];
   const seen = new Map<string, string>();
   const pairs: [string, string][] = [];
   for (const name of names) {
-    const folded = isPlain(name) ? name.toUpperCase() : fold(name);
+    const folded = mayCollide(name) ? fold(name) : name.toUpperCase();
     const earlier = seen.get(folded);
     if (earlier === undefined) seen.set(folded, name);
     else pairs.push([earlier, name]);
@@ -18,9 +18,9 @@ export function collidingNames(names: readonly string[]): [string, string][] {
   return pairs;
 }
 
-/** Lower-case ASCII: two such names are one only where they are equal. */
-function isPlain(name: string): boolean {
-  return !/[A-Z\x80-\xff]/.test(name);
+/** Two names of lower-case ASCII are one only where they are equal. */
+export function mayCollide(name: string): boolean {
+  return /[A-Z\x80-\xff]/.test(name);
 }
 
 function fold(name: string): string {

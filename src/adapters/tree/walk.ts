@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { collidingNames } from '../../inventory/collisions.js';
+import { collidingNames, mayCollide } from '../../inventory/collisions.js';
 import { kindOf, type ListedName, nameOf, type NameKind } from '../../inventory/listed-name.js';
 import { LIMITS } from '../../model/limits.js';
 import { type BytePath, printablePath } from '../../model/path.js';
@@ -64,7 +64,7 @@ export class TreeWalk {
   #enter(path: BytePath): ProblemEntry | undefined {
     const prefix = `${path}/` as BytePath;
     if (path.length >= LIMITS.pathBytes) return problem(prefix, 'path too long', `${path.length} bytes`);
-    let names: readonly ListedName[];
+    let names: ListedName[];
     try {
       names = listDirectory(systemPath(this.root, path, false));
       // Listing follows a link that has taken the directory's place since its parent was listed.
@@ -76,11 +76,16 @@ export class TreeWalk {
     return undefined;
   }
 
-  #push(prefix: string, names: readonly ListedName[]): void {
-    const covered = names.filter((listed) => this.covers((prefix + nameOf(listed)) as BytePath, kindOf(listed) === 'directory'));
-    const isAscii = isAsciiText(this.root) && isAsciiText(prefix) && covered.every(isAsciiText);
-    if (this.collisions.length < MAX_COLLISIONS) this.#noteCollisions(prefix, covered);
-    this.#stack.push({ prefix, names: covered, isAscii, next: 0 });
+  /** @param names of the directory, which become those that are covered: a copy of a million names would be the largest thing in memory */
+  #push(prefix: string, names: ListedName[]): void {
+    let covered = 0;
+    for (const listed of names) {
+      if (this.covers((prefix + nameOf(listed)) as BytePath, kindOf(listed) === 'directory')) names[covered++] = listed;
+    }
+    names.length = covered;
+    const isAscii = isAsciiText(this.root) && isAsciiText(prefix) && names.every(isAsciiText);
+    if (this.collisions.length < MAX_COLLISIONS && names.some(mayCollide)) this.#noteCollisions(prefix, names);
+    this.#stack.push({ prefix, names, isAscii, next: 0 });
   }
 
   #noteCollisions(prefix: string, names: readonly ListedName[]): void {
