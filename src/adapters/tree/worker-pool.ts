@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { IntegrityError, messageOf } from '../../model/errors.js';
 import type { WorkerReply, WorkerStart, WorkerTask } from './hash-worker.js';
@@ -6,6 +7,14 @@ import type { WorkerReply, WorkerStart, WorkerTask } from './hash-worker.js';
 const TASKS_AHEAD = 3;
 /** A worker makes little that lives long; without a limit its young generation grows to many times this. */
 const YOUNG_GENERATION_MB = 8;
+
+/**
+ * The same for the main thread, for which Node has no option at run time. Batches on their way look long-lived to V8, which answers with
+ * a young generation of 48 MiB: a million files took 217 MiB at the peak with two threads, and 106 with this.
+ */
+function keepYoungGenerationSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
 
 interface Hired {
   readonly worker: Worker;
@@ -31,6 +40,7 @@ export class WorkerPool {
   /** Starts the threads, if there are to be any and they have not been started. @throws worker_failed */
   hire(): void {
     if (this.url === undefined || this.#hired.length > 0) return;
+    keepYoungGenerationSmall();
     for (let index = 0; index < this.count; index++) this.#hireOne(this.url);
   }
 
