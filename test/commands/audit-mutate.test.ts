@@ -35,6 +35,17 @@ describe('duri audit mutate', () => {
     expect(readdirSync(cwd).sort()).toEqual(['app.conf', 'duri.yml']);
   });
 
+  it('shows a fault that one check noticed to those that have noticed nothing yet', () => {
+    const cwd = project('two', '"**/*.never"');
+    writeFileSync(
+      join(cwd, 'duri.yml'),
+      'version: "1.0"\nvars: { nginx_conf: app.conf }\naudit: { expect: { checks: 2 }, checks: [{ id: G-1, severity: high, file: { path: "${nginx_conf}" } }, { id: G-2, severity: high, glob: { require: [app.conf] } }] }\n',
+    );
+    const { result } = mutate(cwd);
+    expect(result.noticed_nothing).toEqual([]);
+    expect(result.faults.find(({ id }) => id === 'files/config-removed')?.noticedBy).toEqual(['G-1', 'G-2']);
+  });
+
   it('is red, and names the check, when nobody notices anything', () => {
     const { exitCode, result } = mutate(project('blunt', '"**/*.never"'));
     expect([exitCode, result.verdict, result.counts.noticed, result.noticed_nothing]).toEqual([1, 'red', 0, ['G-1']]);

@@ -6,6 +6,7 @@ import { fileMutations } from './files.js';
 import { htpasswdMutations } from './htpasswd.js';
 import { monitoringMutations } from './monitoring.js';
 import { nginxMutations } from './nginx.js';
+import { policyMutations } from './policy.js';
 import { scriptMutations } from './script.js';
 import { secretMutations } from './secrets.js';
 import { uatMutations } from './uat.js';
@@ -22,4 +23,5 @@ export const MUTATIONS: readonly Mutation[] = [
   ...monitoringMutations,
   ...uatMutations,
   ...documentMutations,
+  ...policyMutations,
 ];
