@@ -71,6 +71,12 @@ describe('the workflows', () => {
     expect(granted.sort()).toEqual(GRANTED);
   });
 
+  it('give the key of a sharded seal to the job that merges, and to none that reads', () => {
+    const sharded = jobs.filter(({ where }) => where.startsWith('seal-sharded.yml'));
+    expect(sharded.map(({ id }) => id)).toEqual(['plan', 'shard', 'merge']);
+    expect(sharded.filter(({ job }) => /secrets\.|"environment"/.test(JSON.stringify(job))).map(({ id }) => id)).toEqual(['merge']);
+  });
+
   it('put no expression into the text of a script', () => {
     expect(steps.filter(({ step }) => step.run?.includes('${{') ?? false).map(({ where }) => where)).toEqual([]);
   });
