@@ -1,4 +1,4 @@
-import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, opendirSync, openSync, readSync } from 'node:fs';
 import { IntegrityError, messageOf } from '../model/errors.js';
 import { LIMITS } from '../model/limits.js';
 import { type BytePath, printable, printablePath, toBytePath, toSystemPath, toText } from '../model/path.js';
@@ -8,9 +8,8 @@ import type { FoundFiles } from '../sbom/embedded/generate.js';
 import { lockFileInvalid } from '../sbom/embedded/lock-file-error.js';
 import { decodeUtf8 } from '../shape/json.js';
 
-/** Bounds of the walk: a release deeper or larger than this is no release, or is hostile. */
-const MAX_DEPTH = 128;
-const MAX_ENTRIES = 5_000_000;
+/** Bounds of the walk: a release larger than this is no release, or is hostile. The system bounds how long a path is, and so how deep. */
+const MAX_ENTRIES = 100_000_000;
 const MAX_TOTAL_BYTES = 1024 ** 3;
 
 /** Every lock file and installed manifest below a directory. Links are not followed, `.git` is not entered. @throws lock_file_invalid, tree_unreadable */
@@ -33,27 +32,38 @@ export function findLockFiles(directory: string): FoundFiles {
 
 /** Relative paths, in no particular order. */
 function* regularFiles(directory: string): Generator<BytePath> {
-  const folders: { path: BytePath | undefined; depth: number }[] = [{ path: undefined, depth: 0 }];
+  const folders: BytePath[] = ['' as BytePath];
   let seen = 0;
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of list(directory, folder.path)) {
+    for (const entry of list(directory, folder)) {
       seen += 1;
       if (seen > MAX_ENTRIES) throw new IntegrityError('tree_unreadable', `the release has more than ${MAX_ENTRIES} entries`);
-      const path = (folder.path === undefined ? entry.name : `${folder.path}/${entry.name}`) as BytePath;
-      if (entry.isDirectory() && folder.depth >= MAX_DEPTH)
-        throw new IntegrityError('tree_unreadable', `${printablePath(path).slice(0, 200)} is more than ${MAX_DEPTH} folders deep`);
-      if (entry.isDirectory() && entry.name !== '.git') folders.push({ path, depth: folder.depth + 1 });
+      const path = (folder === '' ? entry.name : `${folder}/${entry.name}`) as BytePath;
+      if (entry.isDirectory() && entry.name !== '.git') folders.push(path);
       if (entry.isFile()) yield path;
     }
   }
 }
 
-/** Names as latin1, so that one that is no UTF-8 can be opened again. */
-function list(directory: string, folder: BytePath | undefined): Dirent[] {
+/** Names as latin1, so that one that is no UTF-8 can be opened again; one at a time, for a folder may hold a million. */
+function* list(directory: string, folder: BytePath): Generator<Dirent> {
+  const listed = attempt(folder, () => opendirSync(folder === '' ? directory : below(directory, folder), { encoding: 'latin1', bufferSize: 512 }));
   try {
-    return readdirSync(folder === undefined ? directory : below(directory, folder), { withFileTypes: true, encoding: 'latin1' });
+    for (;;) {
+      const entry = attempt(folder, () => listed.readSync());
+      if (entry === null) return;
+      yield entry;
+    }
+  } finally {
+    listed.closeSync();
+  }
+}
+
+function attempt<T>(folder: BytePath, step: () => T): T {
+  try {
+    return step();
   } catch (error) {
-    const shown = folder === undefined ? 'the release directory' : printablePath(folder);
+    const shown = folder === '' ? 'the release directory' : printablePath(folder);
     throw new IntegrityError('tree_unreadable', `${shown} cannot be listed: ${messageOf(error)}`, { path: shown });
   }
 }

@@ -19,12 +19,7 @@ const DEFAULT_SAMPLE = 32;
 const { path, ...rest } = sealInputs;
 const inputs = {
   path,
-  parts: textList(
-    'Parts that `duri seal --shard` wrote, or folders that hold nothing else',
-    'PART',
-    { positional: true, action: 'parts' },
-    { required: true },
-  ),
+  parts: textList('Parts that `duri seal --shard` wrote, or folders that hold nothing else', 'PART', { positional: true, action: 'parts' }, { required: true }),
   ...rest,
   checkSample: integer(
     { min: 0, max: 1_000_000 },

@@ -24,6 +24,8 @@ const instant = z.iso.datetime({ precision: 3, error: 'is not an instant such as
 /** Four thousand characters, each of which may have become an escape such as `\\u202e`. */
 const text = z.string().max(6 * 4096);
 const word = z.string().regex(/^[a-z0-9][a-z0-9 ._-]{0,99}$/, 'is not a short name in lower case');
+/** A verdict, such as verified, green or error(config). */
+const verdict = z.string().regex(/^[a-z0-9][a-z0-9 ._()-]{0,99}$/, 'is not a verdict in lower case');
 const count = z.int().min(0);
 const tool = z.strictObject({ name: text, version: text, sha256: sha256.nullable() });
 const file = z.strictObject({ name: text, sha256 });
@@ -60,7 +62,7 @@ export const runSchema = z.strictObject({
   argv: z.array(text).max(RECORD_LIMITS.arguments),
   exit_code: z.int().min(0).max(255),
   duration_ms: count,
-  result: word.nullable(),
+  result: verdict.nullable(),
   outputs: z.array(z.strictObject({ ...file.shape, bytes: count })).max(RECORD_LIMITS.outputs),
   /** What was counted, such as files seen; no judgement. */
   observations: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, 'is not a name such as files_modified'), count),

@@ -25,6 +25,8 @@ describe('verify --pre-check', () => {
     const result = await original.verify({}, '--pre-check');
     expect(result).toMatchObject({ exitCode: 3, status: null, error: { message: expect.stringContaining('of 5 files; their contents were not read') } });
     expect(result['counts']).toMatchObject({ matched: 5, linksMatched: 1, modified: 0 });
+    const log = readFileSync(join(original.evidence, 'VERIFY_LOG.log'), 'utf8');
+    expect([result.warnings.map(({ reason }) => reason), log]).toEqual([['subject_unpinned'], expect.stringContaining('"result":"error(infra)"')]);
   });
 
   it.each<[string, (place: SealedRelease) => unknown, string]>([
