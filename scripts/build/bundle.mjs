@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actionCommands } from './generate.mjs';
 import { manifest, root, runNode } from './project.mjs';
+import { withoutUnusedCode } from './shake.mjs';
 import { actionStub, cliStub, hashWorkerStub } from './stubs.mjs';
 
 /** Bundles build/src/bundle.js into a folder, which is emptied first. The same sources give the same bytes in any folder and on any Node. */
@@ -10,7 +11,7 @@ export async function bundle(out) {
   const fresh = mkdtempSync(join(tmpdir(), 'duri-bundle-'));
   try {
     runNcc(fresh);
-    mend(fresh);
+    await mend(fresh);
     writeStubs(fresh, await actionCommands());
     refuseBrokenBundle(fresh);
     rmSync(out, { recursive: true, force: true });
@@ -24,7 +25,7 @@ export async function bundle(out) {
 }
 
 function runNcc(out) {
-  // Not minified: it starts no faster, and what is committed should be readable.
+  // Not minified: it starts no faster, and what is committed should be readable. Unused code goes afterwards (shake.mjs).
   runNode('node_modules/@vercel/ncc/dist/ncc/cli.js', [
     'build',
     'build/src/bundle.js',
@@ -47,7 +48,7 @@ export const OPTIONAL = ['kerberos', 'ajv', 'ajv-formats', 'ajv-formats-draft201
  * The maps of single modules are not shipped, so nothing may point to them. What ncc did not find it leaves to
  * `eval("require")`: an optional package is said to be missing there instead, and anything else ends the build.
  */
-function mend(out) {
+async function mend(out) {
   for (const name of readdirSync(out).filter((file) => file.endsWith('.js'))) {
     // Line ends as git keeps them, or a fresh clone would differ from what is built; JavaScript reads both alike, in template literals too.
     const text = readFileSync(join(out, name), 'utf8')
@@ -57,8 +58,9 @@ function mend(out) {
       if (!OPTIONAL.includes(missing)) throw new Error(`${name} needs the module "${missing}", which is not installed`);
       return `throw Object.assign(new Error("${missing} is optional and not bundled"), { code: "MODULE_NOT_FOUND", optional: true });`;
     });
+    const shaken = await withoutUnusedCode(mended);
     // CommonJS packages expect the name; in an ES module it is not there.
-    writeFileSync(join(out, name), mended.includes('__dirname') ? `const __dirname = import.meta.dirname;\n${mended}` : mended);
+    writeFileSync(join(out, name), shaken.includes('__dirname') ? `const __dirname = import.meta.dirname;\n${shaken}` : shaken);
   }
 }
 
