@@ -11,8 +11,6 @@ import { type Components, type ComponentsRequest, describeComponents } from './s
 import { signRelease } from './signing/sign-release.js';
 import type { Signer } from './signing/signer.js';
 
-export { verifyRelease } from './verification/verify-release.js';
-
 export interface SealRequest {
   readonly inventory: InventoryRequest;
   readonly evidence: string;

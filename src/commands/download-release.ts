@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArchiveName } from '../archive/names.js';
+import { withThousands } from '../model/amount.js';
 import { IntegrityError } from '../model/errors.js';
 import { LIMITS } from '../model/limits.js';
 import { printable } from '../model/path.js';
@@ -33,7 +34,7 @@ export async function downloadRelease(ports: Pick<Ports, 'openForge' | 'log'>, r
   const paths: string[] = [];
   for (const asset of assets) {
     const path = join(folder, asset.name);
-    ports.log.info(`Downloading ${printable(asset.name)} (${asset.sizeBytes.toLocaleString('en')} bytes)`);
+    ports.log.info(`Downloading ${printable(asset.name)} (${withThousands(asset.sizeBytes)} bytes)`);
     await forge.downloadAsset(asset, { path, maxBytes: Math.min(asset.sizeBytes, LIMITS.archiveBytes) });
     paths.push(path);
   }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { withThousands } from '../model/amount.js';
 import { prefixed } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
 import type { CommandResult, Table } from '../model/report.js';
@@ -18,7 +19,7 @@ export function sbomResult({ tool, warnings }: Documents, written: readonly Writ
   if (first === undefined) throw new IntegrityError('tool_failed', `${tool.name} wrote nothing`);
   const listed = listComponents(first.document);
   const [ecosystems, licences] = [count(listed, ecosystemOf), count(listed, licenceOf)];
-  const amount = `${first.components.toLocaleString('en')} component${first.components === 1 ? '' : 's'}`;
+  const amount = `${withThousands(first.components)} component${first.components === 1 ? '' : 's'}`;
   return {
     exitCode: 0,
     json: {

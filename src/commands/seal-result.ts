@@ -1,4 +1,5 @@
 import type { Trust } from '../keys/trust.js';
+import { withThousands } from '../model/amount.js';
 import { prefixed } from '../model/digest.js';
 import type { Warning } from '../model/finding.js';
 import type { CommandResult, Report } from '../model/report.js';
@@ -59,12 +60,12 @@ function sealReport(sealed: SealedRelease, { place, signers, trust, warnings }: 
   const { document, tool } = components;
   return {
     tone: signers.length === 0 ? 'warn' : 'good',
-    headline: `sealed ${metadata.product} ${metadata.line} #${metadata.sequence}: ${inventory.files.toLocaleString('en')} files, ${(inventory.bytes / 1e6).toFixed(1)} MB`,
+    headline: `sealed ${metadata.product} ${metadata.line} #${metadata.sequence}: ${withThousands(inventory.files)} files, ${(inventory.bytes / 1e6).toFixed(1)} MB`,
     facts: [
       ['evidence', place.evidence],
       ['metadata', prefixed(sealed.metadataDigest)],
       ['root', inventory.root],
-      ['SBOM', `${document.components.toLocaleString('en')} components, ${document.format}, by ${tool.name} ${tool.version}`],
+      ['SBOM', `${withThousands(document.components)} components, ${document.format}, by ${tool.name} ${tool.version}`],
       ['builder', origin.builder],
       ['signed by', signers.length === 0 ? 'nobody' : signers.map(({ keyId, kind }) => `${kind} ${keyId}`).join(', ')],
       ['valid until', metadata.expires],
@@ -79,7 +80,7 @@ function sealReport(sealed: SealedRelease, { place, signers, trust, warnings }: 
 }
 
 function fileRow({ name, sizeBytes, digest }: SealedRelease['files'][number]): string[] {
-  return [name, sizeBytes.toLocaleString('en'), `${digest.slice(0, 16)}…`];
+  return [name, withThousands(sizeBytes), `${digest.slice(0, 16)}…`];
 }
 
 /** Keys that were given and stand in no ring: whoever verifies needs their public half. */

@@ -1,3 +1,4 @@
+import { withThousands } from '../model/amount.js';
 import { prefixed } from '../model/digest.js';
 import { failure, type Finding, outcomeOf, type Warning, warning } from '../model/finding.js';
 import type { CommandResult } from '../model/report.js';
@@ -79,7 +80,7 @@ function statusText({ outcome, unsigned }: Verification): Outcome | typeof UNSIG
 }
 
 function summary({ outcome, tree }: Verification, open: readonly Finding[]): string {
-  if (outcome === 'verified' && tree !== undefined) return `${tree.matched.toLocaleString('en')} files match what was released`;
+  if (outcome === 'verified' && tree !== undefined) return `${withThousands(tree.matched)} files match what was released`;
   const changes =
     tree === undefined
       ? []

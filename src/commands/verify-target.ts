@@ -1,14 +1,14 @@
 import { basename, resolve } from 'node:path';
 import { ARCHIVE_FILE, RELEASE_REFERENCE } from '../archive/names.js';
-import { verifyArchive, type Verifier } from '../archive/verify-archive.js';
+import type { Verifier } from '../archive/verify-archive.js';
 import { IntegrityError } from '../model/errors.js';
 import { failure } from '../model/finding.js';
 import { printable } from '../model/path.js';
 import type { SecretInput } from '../model/secret.js';
-import { verifyRelease } from '../pipeline.js';
 import type { Ports } from '../ports/index.js';
 import type { Verification } from '../verification/verification.js';
-import { downloadRelease, type ReleaseRequest } from './download-release.js';
+import { verifyRelease } from '../verification/verify-release.js';
+import type { ReleaseRequest } from './download-release.js';
 import { mergeVerifications } from './merge-verifications.js';
 import { openReleasePlace, type ReleasePlace } from './release-place.js';
 
@@ -62,6 +62,7 @@ async function verifyPublished(ports: Ports, release: ReleaseRequest, verifier: 
   const folder = ports.archiveFiles.temporaryFolder();
   try {
     const each: { name: string; verification: Verification }[] = [];
+    const { downloadRelease } = await import('./download-release.js');
     for (const archive of await downloadRelease(ports, release, folder.path))
       each.push({ name: basename(archive), verification: await verifyWhole(ports, archive, verifier) });
     return mergeVerifications(each);
@@ -73,6 +74,7 @@ async function verifyPublished(ports: Ports, release: ReleaseRequest, verifier: 
 /** An archive that cannot be unpacked is evidence that cannot be read. @source design, section 3 (step 1) */
 async function verifyWhole(ports: Ports, archive: string, verifier: Verifier): Promise<Verification> {
   try {
+    const { verifyArchive } = await import('../archive/verify-archive.js');
     return await verifyArchive(ports, archive, verifier);
   } catch (error) {
     if (!(error instanceof IntegrityError) || error.code !== 'archive_invalid') throw error;

@@ -1,13 +1,11 @@
 import { nodeArchiveFiles } from '../adapters/archive-files/index.js';
 import { evidenceDirectory } from '../adapters/evidence-directory/index.js';
 import { createGit } from '../adapters/git.js';
-import { httpsClient } from '../adapters/https-client.js';
 import { nodeEnvironment } from '../adapters/node-environment.js';
 import { nodeFiles } from '../adapters/node-files.js';
 import { nodeHostFiles } from '../adapters/node-host-files.js';
 import { nodeProbes } from '../adapters/probes/index.js';
 import { nodeOutbox } from '../adapters/outbox.js';
-import { httpOutgoing } from '../adapters/outgoing.js';
 import { nodeProcesses } from '../adapters/processes.js';
 import { nodeServices } from '../adapters/services.js';
 import { createSbomSource } from '../adapters/sbom-source.js';
@@ -40,7 +38,11 @@ export interface Surroundings {
 /** The real outside world, for every host that runs on Node. */
 export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironment(entry.version), token, artifacts }: Surroundings = {}): Ports {
   const processes = nodeProcesses(environment);
-  const http = httpsClient({ environment });
+  // What talks to others is loaded when it first does: most runs ask nobody.
+  const http: Ports['http'] = {
+    download: async (url, limits) => (await import('../adapters/https-client.js')).httpsClient({ environment }).download(url, limits),
+  };
+  const outgoing = async (): Promise<Ports['outgoing']> => (await import('../adapters/outgoing.js')).httpOutgoing(environment);
   let trigger: Trigger | undefined; // read when it is first asked for: a payload that is none is an error of those who need it
 
   return {
@@ -59,7 +61,7 @@ export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironmen
     openForge: async (request) => (await import('./github-actions/forge/open-forge.js')).openForge(environment, { ...request, token: request.token ?? token }),
     probes: nodeProbes,
     openOutbox: nodeOutbox,
-    outgoing: httpOutgoing(environment),
+    outgoing: { post: async (request) => (await outgoing()).post(request), wait: async (ms) => (await outgoing()).wait(ms) },
     processes,
     services: nodeServices(environment),
     sbom: createSbomSource({ environment, processes, http }),

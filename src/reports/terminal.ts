@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import picocolors from 'picocolors';
 import type { Finding, Warning } from '../model/finding.js';
 import { printable } from '../model/path.js';
@@ -15,12 +14,12 @@ type Paint = ReturnType<typeof picocolors.createColors>;
 const MAX_FINDINGS = 20;
 
 /** A report as text for a terminal: coloured there, plain when piped. */
-export function renderTerminal(report: Report, style: TerminalStyle): string {
+export async function renderTerminal(report: Report, style: TerminalStyle): Promise<string> {
   const paint = picocolors.createColors(style.colour);
   const blocks = [
     headline(report, paint),
     facts(report.facts ?? [], paint),
-    ...(report.tables ?? []).map((table) => renderTable(table, paint)),
+    ...(await Promise.all((report.tables ?? []).map((table) => renderTable(table, paint)))),
     findings(report.findings ?? [], paint),
     warnings(report.warnings ?? [], paint),
     next(report.next ?? [], paint),
@@ -38,7 +37,8 @@ function facts(rows: readonly (readonly [string, string])[], paint: Paint): stri
   return rows.map(([label, value]) => `  ${paint.dim(label.padEnd(width))}  ${printable(value)}`).join('\n');
 }
 
-function renderTable({ title, head, rows }: ReportTable, paint: Paint): string {
+async function renderTable({ title, head, rows }: ReportTable, paint: Paint): Promise<string> {
+  const { default: Table } = await import('cli-table3'); // most reports have no table
   const line = { head: [], border: [] };
   const table = new Table({ head: head.map((cell) => paint.bold(cell)), style: line, chars: BORDERS });
   table.push(...rows.map((row) => row.map(printable)));

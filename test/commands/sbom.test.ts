@@ -85,7 +85,7 @@ describe('duri sbom', () => {
     });
     expect(outputs).toEqual({ 'sbom-path': join(cwd, 'sbom.json'), 'sbom-digest': `sha256:${sha256(content)}`, components: '16', tool: 'duri-embedded' });
     expect(short).toBe(`sbom.json sha256:${sha256(content)} 16 components duri-embedded`);
-    const text = renderTerminal(report, { colour: false, width: 100 });
+    const text = await renderTerminal(report, { colour: false, width: 100 });
     expect(text).toContain('16 components, found by the embedded generator');
     expect(text).toMatch(/npm +15/);
     expect(text).toMatch(/MIT +2/);

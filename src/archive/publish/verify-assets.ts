@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { METADATA_FILE } from '../../evidence/evidence-set.js';
 import { renderMetadata } from '../../evidence/metadata.js';
+import { withThousands } from '../../model/amount.js';
 import { prefixed, sha256 } from '../../model/digest.js';
 import { IntegrityError } from '../../model/errors.js';
 import { failure, type Finding, outcomeOf, pass } from '../../model/finding.js';
@@ -39,7 +40,7 @@ export async function verifyAssets(ports: VerifyPorts, forge: Forge, release: Re
     const folder = ports.archiveFiles.temporaryFolder();
     try {
       const path = join(folder.path, asset.name);
-      ports.log.info(`Downloading and verifying ${printable(asset.name)} (${asset.sizeBytes.toLocaleString('en')} bytes)`);
+      ports.log.info(`Downloading and verifying ${printable(asset.name)} (${withThousands(asset.sizeBytes)} bytes)`);
       await forge.downloadAsset(asset, { path, maxBytes: Math.min(asset.sizeBytes, LIMITS.archiveBytes) });
       verified.push({ name: asset.name, verification: await verifyArchive(ports, path, verifier) });
     } finally {

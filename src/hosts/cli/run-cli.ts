@@ -89,7 +89,7 @@ async function printResult(cli: CliProcess, result: CommandResult, format: { jso
   if (format.json) return void cli.stdout.write(`${JSON.stringify(result.json, null, 2)}\n`);
   if (format.short) return void cli.stdout.write(`${result.short ?? result.report.headline}\n`);
   const { renderTerminal } = await import('../../reports/terminal.js');
-  cli.stdout.write(renderTerminal(result.report, { colour: colours(cli, cli.stdout), width: cli.stdout.columns ?? 100 }));
+  cli.stdout.write(await renderTerminal(result.report, { colour: colours(cli, cli.stdout), width: cli.stdout.columns ?? 100 }));
 }
 
 function printError(cli: CliProcess, error: IntegrityError, format: { json: boolean; debug: boolean; cause: unknown }): number {

@@ -1,4 +1,5 @@
 import type { Log } from '../../ports/log.js';
+import { withThousands } from '../../model/amount.js';
 
 /** A stream as far as a log needs it. */
 export interface Output {
@@ -45,5 +46,5 @@ function bar(share: number): string {
 }
 
 function amount(value: number, unit: 'files' | 'bytes'): string {
-  return unit === 'files' ? `${value.toLocaleString('en')} files` : `${(value / 1e6).toFixed(1)} MB`;
+  return unit === 'files' ? `${withThousands(value)} files` : `${(value / 1e6).toFixed(1)} MB`;
 }

@@ -21,7 +21,7 @@ export interface Publication {
 /** Tells a result in every way that GitHub has: log, outputs, annotations, summary. */
 export async function publishResult(core: Core, result: CommandResult, publication: Publication): Promise<void> {
   const { renderTerminal } = await import('../../reports/terminal.js');
-  process.stdout.write(inertLines(renderTerminal(result.report, { colour: true, width: 120 })));
+  process.stdout.write(inertLines(await renderTerminal(result.report, { colour: true, width: 120 })));
   const outputs = {
     says: printable(result.short ?? result.report.headline),
     ...verdictOf(result.json),
