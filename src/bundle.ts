@@ -1,3 +1,4 @@
+import { config } from 'zod/v4/core';
 import type { Entry } from './hosts/node-ports.js';
 import { requireSupportedNode } from './hosts/supported-node.js';
 
@@ -6,6 +7,10 @@ import { requireSupportedNode } from './hosts/supported-node.js';
  * that call a function from here. Each loads its part by `import()`, so that `duri --help` pays for nothing else.
  * @source docs/adr/0001-one-bundle.md
  */
+
+// By itself zod writes a function for each object schema at its first use and compiles it with `new Function`. DuRi makes no code from text, and a run
+// that uses a schema once or twice never gets the time back: an eighth of the CPU time of `duri verify`. This has to stand before any schema is made.
+config({ jitless: true });
 
 /** The `duri` command line. */
 export async function runCli(start: Entry): Promise<void> {
