@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { matchShape, type ShapeProblem } from '../shape/document.js';
 import { type Parsed, type Problem, parsed } from '../shape/parsed.js';
 import { parseYaml, type Position, type YamlDocument, type YamlLimits } from '../shape/yaml.js';
-import { type LoadedPolicy, policyDigest, policySchema } from './policy.js';
+import { type LoadedPolicy, policyDigest } from './policy.js';
+import { policySchema } from './policy-schema.js';
 
 const YAML_LIMITS: YamlLimits = {
   maxBytes: LIMITS.policyBytes,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policySchema } from './policy.js';
+import { policySchema } from './policy-schema.js';
 
 /** Where editors get the schema of `duri.yml` from; the file of the same name in schemas/ is what stands there. */
 export const POLICY_SCHEMA_ID = 'https://raw.githubusercontent.com/duri/duri/main/schemas/duri.schema.json';

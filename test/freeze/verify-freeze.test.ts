@@ -4,7 +4,7 @@ import { parseFreezeState } from '../../src/freeze/freeze-state.js';
 import { freezeStatement } from '../../src/freeze/freeze-state.js';
 import { PREDICATE_TYPES } from '../../src/evidence/predicate-types.js';
 import type { RingKey } from '../../src/keys/keyring.js';
-import { policySchema } from '../../src/policy/policy.js';
+import { policySchema } from '../../src/policy/policy-schema.js';
 import { FROZEN, LIFTED, signedState } from '../support/freeze.js';
 import { ringWith, testKey, trustIn } from '../support/keys.js';
 

@@ -1,6 +1,7 @@
 import { enforcement, spikeThreshold } from '../../src/policy/enforcement.js';
 import { codeOf } from '../support/code-of.js';
-import { BUILT_IN_POLICY, policySchema } from '../../src/policy/policy.js';
+import { BUILT_IN_POLICY } from '../../src/policy/policy.js';
+import { policySchema } from '../../src/policy/policy-schema.js';
 
 const strict = BUILT_IN_POLICY.policy;
 const warn = policySchema.parse({ version: '1.0', integrity: { mode: 'warn', spike_threshold: 0.5 } });

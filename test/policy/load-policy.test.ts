@@ -5,6 +5,7 @@ import { nodeFiles } from '../../src/adapters/node-files.js';
 import { isInside, refuseUntrusted } from '../../src/policy/inside.js';
 import { loadPolicy, type PolicyRequest } from '../../src/policy/load-policy.js';
 import { BUILT_IN_POLICY, keyringPathOf } from '../../src/policy/policy.js';
+import { policySchema } from '../../src/policy/policy-schema.js';
 import { codeOf } from '../support/code-of.js';
 import { recordingLog } from '../support/doubles.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -45,6 +46,10 @@ describe('loadPolicy', () => {
 
   it("does not let DURI_CONFIG, which is the verifier's, decide what is sealed", async () => {
     expect(await productOf(repository, { config: undefined, mode: 'repository' }, { DURI_CONFIG: byVariable })).toBe('from-repository');
+  });
+
+  it('has the defaults of the schema, and nothing else, as its built-in policy', () => {
+    expect(BUILT_IN_POLICY.policy).toStrictEqual(policySchema.parse({ version: '1.0' }));
   });
 
   it('says that the built-in policy applies where there is no file', async () => {

@@ -1,5 +1,6 @@
 import { parsePolicy } from '../../src/policy/parse-policy.js';
-import { BUILT_IN_POLICY, policySchema } from '../../src/policy/policy.js';
+import { BUILT_IN_POLICY } from '../../src/policy/policy.js';
+import { policySchema } from '../../src/policy/policy-schema.js';
 import { renderStarter } from '../../src/policy/starter.js';
 
 const complete = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { auditSchema } from '../../policy/audit-policy.js';
-import { policySchema } from '../../policy/policy.js';
+import { policySchema } from '../../policy/policy-schema.js';
 import { checkSchema } from './select-checks.js';
 
 /**

@@ -18,7 +18,8 @@ import { variables } from '../../../src/gates/doctor/checks/variables.js';
 import { workflow } from '../../../src/gates/doctor/checks/workflow.js';
 import type { RingKey } from '../../../src/keys/keyring.js';
 import { IntegrityError } from '../../../src/model/errors.js';
-import { BUILT_IN_POLICY, policySchema } from '../../../src/policy/policy.js';
+import { BUILT_IN_POLICY } from '../../../src/policy/policy.js';
+import { policySchema } from '../../../src/policy/policy-schema.js';
 import { projectRoot } from '../../support/project.js';
 
 const at = new Date('2026-01-05T12:00:00.000Z');

@@ -4,7 +4,8 @@ import { compareDimensions, DIMENSIONS } from '../../../src/gates/schema-downgra
 import { BUILT_IN_FLOOR, pinnedByFile, pinnedByPolicy, type Stance, stanceOfMetadata, stanceOfPolicy } from '../../../src/gates/schema-downgrade/stance.js';
 import type { Sha256 } from '../../../src/model/digest.js';
 import { KNOWN_SCHEMA_VERSIONS } from '../../../src/model/schema-version.js';
-import { type LoadedPolicy, policyDigest, policySchema } from '../../../src/policy/policy.js';
+import { type LoadedPolicy, policyDigest } from '../../../src/policy/policy.js';
+import { policySchema } from '../../../src/policy/policy-schema.js';
 import type { Protections } from '../../../src/policy/protections.js';
 import { sampleMetadata } from '../../support/metadata.js';
 
