@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { actionCommands } from './generate.mjs';
 import { manifest, root, runNode } from './project.mjs';
 import { withoutUnusedCode } from './shake.mjs';
+import { shareModules } from './share.mjs';
 import { actionStub, cliStub, hashWorkerStub } from './stubs.mjs';
 
 /** Bundles build/src/bundle.js into a folder, which is emptied first. The same sources give the same bytes in any folder and on any Node. */
@@ -49,6 +50,7 @@ export const OPTIONAL = ['kerberos', 'ajv', 'ajv-formats', 'ajv-formats-draft201
  * `eval("require")`: an optional package is said to be missing there instead, and anything else ends the build.
  */
 async function mend(out) {
+  const files = new Map();
   for (const name of readdirSync(out).filter((file) => file.endsWith('.js'))) {
     // Line ends as git keeps them, or a fresh clone would differ from what is built; JavaScript reads both alike, in template literals too.
     const text = readFileSync(join(out, name), 'utf8')
@@ -58,9 +60,11 @@ async function mend(out) {
       if (!OPTIONAL.includes(missing)) throw new Error(`${name} needs the module "${missing}", which is not installed`);
       return `throw Object.assign(new Error("${missing} is optional and not bundled"), { code: "MODULE_NOT_FOUND", optional: true });`;
     });
-    const shaken = await withoutUnusedCode(mended);
+    files.set(name, await withoutUnusedCode(mended));
+  }
+  for (const [name, text] of shareModules(files)) {
     // CommonJS packages expect the name; in an ES module it is not there.
-    writeFileSync(join(out, name), shaken.includes('__dirname') ? `const __dirname = import.meta.dirname;\n${shaken}` : shaken);
+    writeFileSync(join(out, name), text.includes('__dirname') ? `const __dirname = import.meta.dirname;\n${text}` : text);
   }
 }
 

@@ -21,7 +21,7 @@ describe('dist', () => {
   it('holds the bundle, its chunks, their licences, and one stub for everything that can be started', () => {
     const stubs = ['cli.js', 'hash-worker.js', ...commands.flatMap(({ action }) => (action === undefined ? [] : [`${action.name}.js`]))];
     const rest = names.filter((name) => !/^\d+\.index\.js$/.test(name));
-    expect(rest.sort()).toEqual(['index.js', 'licenses.txt', 'package.json', ...stubs].sort());
+    expect(rest.sort()).toEqual(['index.js', 'licenses.txt', 'package.json', 'shared.index.js', ...stubs].sort());
     expect(JSON.parse(readFileSync(join(dist, 'package.json'), 'utf8'))).toEqual({ type: 'module', version: manifest.version });
   });
 
