@@ -48,7 +48,7 @@ export function nodeFiles(): Files {
 function readBounded(path: string, maxBytes: number): Uint8Array | undefined {
   return withFile(path, (fd, stats) => {
     if (stats.size > maxBytes) throw tooLarge(path, maxBytes);
-    return readUpTo(fd, path, maxBytes);
+    return readUpTo(fd, path, { maxBytes, expected: stats.size });
   });
 }
 
@@ -74,7 +74,7 @@ function readSecret(path: string): Secret {
     const judgement = judgeKeyFile(readKeyFileFacts(fd, stats));
     if (!judgement.accepted)
       throw new IntegrityError('key_permissions', `${path}: ${judgement.why}`, { path, mode: (stats.mode & 0o7777).toString(8).padStart(4, '0') });
-    return new Secret(readUpTo(fd, path, LIMITS.keyFileBytes));
+    return new Secret(readUpTo(fd, path, { maxBytes: LIMITS.keyFileBytes, expected: stats.size }));
   });
   if (secret === undefined) throw new IntegrityError('input_missing', `there is no key file ${path}`, { path });
   return secret;
@@ -104,16 +104,21 @@ function withFile<T>(path: string, use: (fd: number, stats: Stats) => T): T | un
 }
 
 /** The content, which may grow while it is read, but not beyond the bound. */
-function readUpTo(fd: number, path: string, maxBytes: number): Uint8Array {
-  const chunks: Buffer[] = [];
-  let total = 0;
+function readUpTo(fd: number, path: string, { maxBytes, expected }: { readonly maxBytes: number; readonly expected: number }): Uint8Array {
+  const full: Buffer[] = [];
+  // One byte more than there should be, so that the end shows without another buffer.
+  let buffer = Buffer.alloc(Math.min(CHUNK_BYTES, maxBytes + 1, expected + 1));
+  let [used, total] = [0, 0];
   for (;;) {
-    const buffer = Buffer.alloc(Math.min(CHUNK_BYTES, maxBytes + 1 - total));
-    const count = readSync(fd, buffer);
-    if (count === 0) return Buffer.concat(chunks);
+    if (used === buffer.length) {
+      full.push(buffer);
+      [buffer, used] = [Buffer.alloc(Math.min(CHUNK_BYTES, maxBytes + 1 - total)), 0];
+    }
+    const count = readSync(fd, buffer, used, buffer.length - used, null);
+    if (count === 0) return Buffer.concat([...full, buffer.subarray(0, used)]);
+    used += count;
     total += count;
     if (total > maxBytes) throw tooLarge(path, maxBytes);
-    chunks.push(buffer.subarray(0, count));
   }
 }
 

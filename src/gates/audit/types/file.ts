@@ -81,17 +81,17 @@ async function observeOne(ground: Ground, path: string, wanted: Parameters): Pro
 const KINDS = { file: 'file', directory: 'directory', link: 'symlink', other: 'special file' } as const;
 
 function ofFacts(ground: Ground, path: string, facts: HostFileFacts, wanted: Parameters): Observation[] {
-  const compare = (message: string, actual: string, expected: string | undefined): Observation[] => {
+  const compare = (message: string, look: () => string, expected: string | undefined): Observation[] => {
     if (expected === undefined) return [];
+    const actual = look();
     const same = actual === expected;
     return [same ? holds(path, `${message} ${actual}`) : fails(path, `${message} ${actual}`, { expected, actual })];
   };
-  const mode = facts.mode.toString(8).padStart(4, '0');
   const observations = [
-    ...compare('is of the type', KINDS[facts.kind], wanted.filetype),
-    ...compare('has the mode', mode, wanted.mode?.padStart(4, '0')),
-    ...compare('belongs to', ground.ports.hostFiles.userName(facts.userId) ?? String(facts.userId), wanted.owner),
-    ...compare('belongs to the group', ground.ports.hostFiles.groupName(facts.groupId) ?? String(facts.groupId), wanted.group),
+    ...compare('is of the type', () => KINDS[facts.kind], wanted.filetype),
+    ...compare('has the mode', () => facts.mode.toString(8).padStart(4, '0'), wanted.mode?.padStart(4, '0')),
+    ...compare('belongs to', () => ground.ports.hostFiles.userName(facts.userId) ?? String(facts.userId), wanted.owner),
+    ...compare('belongs to the group', () => ground.ports.hostFiles.groupName(facts.groupId) ?? String(facts.groupId), wanted.group),
   ];
   if (wanted.symlink === 'deny') observations.push(linkOnTheWay(ground, path));
   if (wanted.min_bytes !== undefined && facts.sizeBytes < wanted.min_bytes)
