@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const DIST = resolve(import.meta.dirname, '..', '..', 'dist');
@@ -65,6 +65,6 @@ export function sealCommand(context, tree) {
     argv: [...DURI, ...args],
     cwd: context.folder,
     env: context.env,
-    before: () => rmSync(evidence, { recursive: true, force: true }),
+    removes: [evidence],
   };
 }

@@ -15,7 +15,7 @@ export function inventoryCommand({ folder, env, driver }, tree, { id = 'inventor
     runs: 'bench/lib/inventory-driver.mjs, bundled: the scanner and the writer of the manifest, put together as duri seal does it',
     argv: [process.execPath, driver, tree, evidence],
     env,
-    before: () => rmSync(evidence, { recursive: true, force: true }),
+    removes: [evidence],
     hashes: tree,
     digest: () => digestOfList(parseChecksums(readFileSync(join(evidence, 'checksums.json')))),
   };

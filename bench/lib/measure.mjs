@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findProgram } from './find-program.mjs';
 
 /** No command of any suite takes nearly so long; one that does hangs. */
 const TIMEOUT_MS = 30 * 60 * 1000;
 const MAX_STDERR_BYTES = 64 * 1024 * 1024;
+const DROP_CACHES = '/proc/sys/vm/drop_caches';
 
 /**
  * @typedef {object} Command
@@ -14,12 +15,22 @@ const MAX_STDERR_BYTES = 64 * 1024 * 1024;
  * @property {string} [cwd]
  * @property {Readonly<Record<string, string>>} [env] all of its environment
  * @property {readonly (number | 'any')[]} [exits] the codes that it may end with, 0 unless said
- * @property {() => void} [before] done before each run, outside the time
+ * @property {readonly string[]} [removes] paths that are removed before each run, outside the time
+ * @property {boolean} [cold] the page cache is dropped before each run
  */
 
 /** GNU time, which alone tells CPU time and memory of a command with its children; undefined where it is missing. */
 export function findTime() {
   return ['time', 'gtime'].map(findProgram).find((program) => program !== undefined && isGnuTime(program));
+}
+
+export function mayDropCaches() {
+  try {
+    accessSync(DROP_CACHES, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isGnuTime(program) {
@@ -34,7 +45,7 @@ function isGnuTime(program) {
  * @throws Error when it ends otherwise than expected
  */
 export function measure(command, { time, timeFile }) {
-  command.before?.();
+  makeReady(command);
   const [program, ...args] = time === undefined ? command.argv : [time, '-q', '-o', timeFile, '-f', '%U %S %M', ...command.argv];
   const from = process.hrtime.bigint();
   const ended = spawnSync(program, args, {
@@ -47,6 +58,14 @@ export function measure(command, { time, timeFile }) {
   const wallMs = Number(process.hrtime.bigint() - from) / 1e6;
   requireExpectedEnd(command, ended);
   return time === undefined ? { wallMs } : { wallMs, ...readTimeFile(timeFile) };
+}
+
+/** What a command needs that its last run, or the making of its tree, has spoilt. */
+export function makeReady({ removes = [], cold = false }) {
+  for (const path of removes) rmSync(path, { recursive: true, force: true });
+  if (!cold) return;
+  spawnSync('sync'); // only pages that are on the disk already can be dropped
+  writeFileSync(DROP_CACHES, '3');
 }
 
 function requireExpectedEnd({ name, exits = [0] }, { error, status, signal, stderr }) {

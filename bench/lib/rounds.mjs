@@ -1,36 +1,34 @@
-import { median } from './statistics.mjs';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { requireEqualDigests } from './guards.mjs';
-import { sleep, waitForIdle } from './idle.mjs';
+import { sleep } from './idle.mjs';
 import { measure } from './measure.mjs';
+import { median } from './statistics.mjs';
 
+const AGENT = resolve(import.meta.dirname, 'rounds-agent.mjs');
 /** Files changed less than two seconds before a scan are read with more care (the coarsest file times are that coarse); a fresh tree would measure that. */
 const SETTLE_MS = 2500;
-/** So many rounds may be dropped before a group is given up with what it has. */
-const SPARE_ROUNDS = 2;
 
 /**
- * Measures the commands of a group: digests first, one warm-up, then every command once a round, in an order that rotates, so that none
- * always follows the same other. A round that the machine was too busy for is not run, and its number and reason are kept.
+ * Measures the commands of a group: one warm-up, then what each says of its tree, then the rounds.
+ * The rounds run in a small process of their own. To start a program the system copies the page tables of the one that starts it, and this one has
+ * made trees and compared lists of a million files: each command would seem to take tens of milliseconds longer.
  * @returns samples by command, one for each kept round and in their order; the digest of each tree
+ * @throws Error when a command fails or digests differ
  */
-export function runRounds(group, { rounds, guard, tool, say }) {
+export function runRounds(group, { rounds, guard, tool }) {
   const commands = group.commands.filter(({ missing }) => missing === undefined);
   sleep(SETTLE_MS);
   for (const command of commands) measure(command, tool);
   const digests = compareDigests(group.title, commands);
-  const samples = Object.fromEntries(commands.map(({ id }) => [id, []]));
-  const dropped = [];
-  let kept = 0;
-  for (let attempt = 1; kept < rounds && attempt <= rounds + SPARE_ROUNDS; attempt += 1) {
-    const { percent, idle } = waitForIdle(guard);
-    if (!idle) {
-      dropped.push({ attempt, idlePercent: Math.round(percent) });
-      say(`  round dropped: the machine was ${Math.round(percent)} % idle, not ${guard.minIdlePercent} %`);
-      continue;
-    }
-    for (const command of rotated(commands, attempt)) samples[command.id].push(measure(command, tool));
-    kept += 1;
-  }
+  const { status, stdout, error } = spawnSync(process.execPath, [AGENT], {
+    input: JSON.stringify({ commands, rounds, guard, tool }),
+    stdio: ['pipe', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+  });
+  if (status !== 0) throw new Error(`${group.title}: ${error?.message ?? 'a command failed, see above'}`);
+  const { samples, dropped, kept } = JSON.parse(stdout);
   return { samples: withCombined(group, samples), dropped, kept, digests };
 }
 
@@ -42,11 +40,6 @@ function compareDigests(title, commands) {
     requireEqualDigests(title, digests);
     return { sha256: Object.values(digests)[0], by: Object.keys(digests) };
   });
-}
-
-/** The same list, begun elsewhere. */
-export function rotated(list, by) {
-  return list.map((_, at) => list[(at + by) % list.length]);
 }
 
 /** Adds what follows from several commands of the same round, such as the median of some peers. */

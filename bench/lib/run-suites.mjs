@@ -22,7 +22,7 @@ export async function runSuites(suites, options, { now, say, after = async () =>
     const peers = findPeers(folder);
     // Nothing of this environment reaches a command: DURI_* and GITHUB_* would change what DuRi does, LC_ALL what its peers do.
     const env = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder, LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1' };
-    const run = { rounds, guard: options.guard, say, tool: { time, timeFile: join(folder, 'time') } };
+    const run = { rounds, guard: options.guard, tool: { time, timeFile: join(folder, 'time') } };
     const context = { folder, env, peers, sizes, driver: bundleDriver(folder) };
     const groups = [];
     for (const { suite, group } of chosenGroups(suites, options, sizes)) {

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, readdirSync, rmSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
@@ -62,16 +62,12 @@ function archiveCommand(context, tree, compression) {
     env,
     store,
     // The same release twice is success without any work.
-    before: () => {
-      rmSync(store, { recursive: true, force: true });
-      rmSync(join(evidence, 'receipts.json'), { force: true });
-    },
+    removes: [store, join(evidence, 'receipts.json')],
   };
 }
 
 /** What DuRi packed, without its compression. */
-async function tarOf({ argv: [, , ...args], cwd, env, store, before }) {
-  before();
+async function tarOf({ argv: [, , ...args], cwd, env, store }) {
   duri({ folder: cwd, env }, args);
   const [name] = readdirSync(store).filter((file) => file.endsWith('.tar.gz'));
   const tar = join(cwd, 'release.tar');

@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sealCommand } from '../lib/duri.mjs';
 import { floorCommand, hashers, inventoryCommand, opensslCommand } from '../lib/hashers.mjs';
 import { CORES } from '../lib/machine.mjs';
+import { mayDropCaches } from '../lib/measure.mjs';
 import * as trees from '../lib/trees.mjs';
 
 const DENOMINATORS = ['floor', 'openssl', 'sha256sum', 'hashdeep'];
-const DROP_CACHES = '/proc/sys/vm/drop_caches';
 
 export const inventory = ({ sizes }) => [
   compared('small', 'small files, some with hostile names', (root) => trees.makeSmall(root, sizes.smallFiles), { alsoSeal: true }),
@@ -80,26 +78,8 @@ function coldCache(sizes) {
       if (!mayDropCaches()) return { missing: 'dropping the cache needs root and Linux' };
       const tree = join(context.folder, 'tree');
       trees.makeMixed(tree, sizes.mixed);
-      const commands = [inventoryCommand(context, tree), floorCommand(context, tree)].map((command) => ({ ...command, before: coldBefore(command) }));
+      const commands = [inventoryCommand(context, tree), floorCommand(context, tree)].map((command) => ({ ...command, cold: true }));
       return { tree, denominators: ['floor'], commands };
     },
-  };
-}
-
-function mayDropCaches() {
-  try {
-    accessSync(DROP_CACHES, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Only pages that are on the disk already can be dropped. */
-function coldBefore({ before }) {
-  return () => {
-    before?.();
-    spawnSync('sync');
-    writeFileSync(DROP_CACHES, '3');
   };
 }

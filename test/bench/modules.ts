@@ -51,7 +51,7 @@ export const { median, pairedRatio, summary } = (await load('lib/statistics.mjs'
   pairedRatio(numerators: readonly number[], denominators: readonly number[]): number;
   summary(numbers: readonly number[]): object;
 };
-export const { rotated } = (await load('lib/rounds.mjs')) as { rotated(list: readonly string[], by: number): string[] };
+export const { rotated } = (await load('lib/rotate.mjs')) as { rotated(list: readonly string[], by: number): string[] };
 
 /** Pairs of path and digest. */
 export type DigestList = readonly (readonly [string, string])[];
