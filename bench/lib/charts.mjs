@@ -18,12 +18,13 @@ export function ratioChart(goals) {
       width: WIDTH,
       height,
       title: 'What was measured, by its goal',
-      description: 'One bar for each figure of bench/goals.json, as a multiple of its goal; shorter is better. A line marks the goals, a red mark each limit.',
+      description:
+        'One bar for each figure of bench/goals.json, as a multiple of its goal; shorter is better. A line marks the goals, a short mark each limit.',
     },
     [
       text(24, 34, 'Measured, by its goal', { size: 18, bold: true }),
       text(x(1), 40, 'goal', { anchor: 'middle', bold: true }),
-      text(WIDTH - 24, 34, 'shorter is better; red mark: limit of CI', { anchor: 'end', tone: 'soft' }),
+      text(WIDTH - 24, 34, 'shorter is better; short mark: limit of CI', { anchor: 'end', tone: 'soft' }),
       line([x(0), BARS.top - 10], [x(0), bottom]),
       ...rows,
       line([x(1), BARS.top - 14], [x(1), bottom], { tone: 'goal', width: 1.5 }),
@@ -37,7 +38,8 @@ function goalRow({ row, against, measure, measured, goal, limit, outcome }, y, x
   return [
     ...label,
     bar({ x: x(0), y: y + 3, width: x(measured / goal) - x(0), height: 14 }, outcome),
-    line([x(limit / goal), y], [x(limit / goal), y + 20], { tone: 'limit', width: 2 }),
+    ...(limit / goal <= MOST ? [line([x(limit / goal), y], [x(limit / goal), y + 20], { tone: 'goal', width: 3 })] : []),
+    ...(measured / goal <= MOST ? [] : [text(x(MOST) + 6, y + 15, '»', { bold: true })]),
     text(WIDTH - 24, y + 14, `${figureText(measure, measured)} ${outcome}`, { size: 12.5, anchor: 'end', bold: outcome === 'missed' }),
   ];
 }
@@ -96,7 +98,7 @@ function panel({ left, title, logarithmic, value, own, floor, marks }) {
     text(left + PANEL.width / 2, bottom + 40, 'files', { anchor: 'middle', size: 12, tone: 'soft' }),
     ...marks.flatMap(([at, name, tone]) => [
       line([left, y(at)], [left + PANEL.width, y(at)], { tone, width: 1.5, dash: '6 4' }),
-      text(left + PANEL.width, y(at) - 5, name, { anchor: 'end', size: 12 }),
+      text(left + 6, y(at) - 5, name, { size: 12 }),
     ]),
     ...curve(points(floor), 'peer'),
     ...curve(points(own), 'own'),

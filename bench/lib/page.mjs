@@ -1,6 +1,6 @@
 import { judgeGoals } from './goals.mjs';
 import { growthChart, ratioChart } from './charts.mjs';
-import { figureText, renderGroup, renderHeader, renderNotMeasured, renderRuns, table } from './table.mjs';
+import { figureText, quickRemark, renderGroup, renderHeader, renderNotMeasured, renderRuns, table } from './table.mjs';
 
 /**
  * docs/performance.md and its charts, from a committed result and the goals as they are now.
@@ -31,7 +31,7 @@ function page(judged, run, growth) {
       INTRODUCTION,
       renderHeader(run),
       '## Goals',
-      counted(judged),
+      [counted(judged), ...quickRemark(run.options)].join(' '),
       '![Each figure as a multiple of its goal](images/performance-goals.svg)',
       goalTable(judged),
       ...(growth === undefined ? [] : ['## Growth', '![Time a file and peak memory over the number of files](images/performance-growth.svg)']),

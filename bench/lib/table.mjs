@@ -5,7 +5,7 @@ export function renderRun(run) {
       `# DuRi and its peers`,
       renderHeader(run),
       ...run.groups.map(renderGroup),
-      renderGoals(run.goals),
+      renderGoals(run.goals, run.options),
       renderRuns(run.groups),
       renderNotMeasured(run.notMeasured),
     ].join('\n\n') + '\n'
@@ -62,8 +62,13 @@ function remarks({ rounds, spread, digests, commands, facts, notes = [] }) {
   ];
 }
 
-/** @param goals as `judgeGoals` gives them */
-export function renderGoals(goals) {
+/** What to know of the goals of a run on small trees; nothing for one of full size. */
+export function quickRemark({ quick }) {
+  return quick ? ['The rows name the full sizes. This run had the small ones, where starting Node is a larger part, and limits for those.'] : [];
+}
+
+/** @param goals as `judgeGoals` gives them @param options of the run */
+export function renderGoals(goals, options) {
   const rows = goals.map(({ row, against, measure, measured, goal, limit, outcome, why }) => [
     row,
     against,
@@ -72,7 +77,7 @@ export function renderGoals(goals) {
     figureText(measure, limit),
     outcome === 'missed' ? '**missed**' : outcome,
   ]);
-  return `## Goals\n\n${table(['row', 'against', 'measured', 'goal', 'limit', 'outcome'], rows)}`;
+  return ['## Goals', ...quickRemark(options), table(['row', 'against', 'measured', 'goal', 'limit', 'outcome'], rows)].join('\n\n');
 }
 
 /** What stands behind each row, once. */
