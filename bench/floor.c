@@ -87,22 +87,23 @@ static void walk(const char *root) {
   }
 }
 
-static void hash_file(struct entry *entry, unsigned char *buffer, EVP_MD_CTX *context, const EVP_MD *sha256) {
+/* The number of bytes read. */
+static uint64_t hash_file(struct entry *entry, unsigned char *buffer, EVP_MD_CTX *context, const EVP_MD *sha256) {
   int file = open(entry->path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
   struct stat facts;
   if (file < 0 || fstat(file, &facts)) fail(entry->path);
   EVP_DigestInit_ex2(context, sha256, NULL);
-  uint64_t left = (uint64_t)facts.st_size;
-  while (left > 0) {
+  uint64_t size = (uint64_t)facts.st_size, done = 0;
+  while (done < size) {
     ssize_t got = read(file, buffer, BUFFER_BYTES);
     if (got < 0) fail(entry->path);
     if (got == 0) break;
     EVP_DigestUpdate(context, buffer, (size_t)got);
-    total_bytes += (uint64_t)got;
-    left -= (uint64_t)got < left ? (uint64_t)got : left;
+    done += (uint64_t)got;
   }
   close(file);
   EVP_DigestFinal_ex(context, entry->digest, NULL);
+  return done;
 }
 
 static void *work(void *unused) {
@@ -111,7 +112,9 @@ static void *work(void *unused) {
   EVP_MD_CTX *context = EVP_MD_CTX_new();
   EVP_MD *sha256 = EVP_MD_fetch(NULL, "SHA256", NULL); /* fetched once: looking it up for each file costs more than hashing a small one */
   if (!buffer || !context || !sha256) fail("memory");
-  for (size_t at; (at = atomic_fetch_add(&next_entry, 1)) < count;) hash_file(&entries[at], buffer, context, sha256);
+  uint64_t bytes = 0;
+  for (size_t at; (at = atomic_fetch_add(&next_entry, 1)) < count;) bytes += hash_file(&entries[at], buffer, context, sha256);
+  total_bytes += bytes;
   return NULL;
 }
 

@@ -56,7 +56,9 @@ function remarks({ rounds, spread, digests, commands, facts, notes = [] }) {
     ...Object.entries(spread)
       .filter(([, { tooWide }]) => tooWide)
       .map(([id, { factor }]) => `**${name(id)} varied by a factor of ${factor.toFixed(2)}: ratios to it are doubtful.**`),
-    ...digests.map(({ by }) => `Equal digests from ${by.join(', ')}.`),
+    ...digests.map(({ by }) =>
+      by.length > 1 ? `Equal digests from ${by.join(', ')}.` : `**Nobody else hashed what ${by.join('')} did: its digests are unchecked.**`,
+    ),
     ...Object.entries(facts).map(([fact, value]) => `${fact}: ${value}.`),
     ...notes,
   ];
