@@ -46,7 +46,7 @@ function compileFloor(folder) {
     encoding: 'utf8',
   });
   if (status !== 0) return { missing: `not built: ${stderr.split('\n').find((line) => line.includes('error')) ?? 'the compiler failed'}` };
-  return { path, version: `of this run (${compiler})` };
+  return { path, version: 'compiled for this run' };
 }
 
 /** The command of a peer, or what is said in its place. `make` gets the path of its program. */
