@@ -14,40 +14,44 @@ import { countTree } from './trees.mjs';
 /** Runs the suites that were asked for, one group after the other, and gives everything that there is to say about the run. */
 export async function runSuites(suites, options, { now, say, after = async () => [] }) {
   const usedCores = confineToCores();
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'duri-bench-')));
-  try {
-    const sizes = sizesOf(options);
-    const rounds = options.rounds ?? sizes.rounds;
-    const time = findTime();
-    const peers = findPeers(folder);
-    // Nothing of this environment reaches a command: DURI_* and GITHUB_* would change what DuRi does, LC_ALL what its peers do.
-    const env = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder, LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1' };
-    const run = { rounds, guard: options.guard, tool: { time, timeFile: join(folder, 'time') } };
-    const context = { folder, env, peers, sizes, driver: bundleDriver(folder) };
-    const groups = [];
-    for (const { suite, group } of chosenGroups(suites, options, sizes)) {
-      say(`${suite}: ${group.title}`);
-      groups.push(await runGroup(suite, group, context, run));
-    }
-    const machine = describeMachine(usedCores);
-    const stated = { quick: options.quick, scale: options.scale, rounds, suites: options.suites };
-    return {
-      date: now.toISOString().slice(0, 10),
-      options: stated,
-      machine,
-      guard: options.guard,
-      peers: Object.fromEntries(Object.entries(peers).map(([name, { version, missing }]) => [name, missing === undefined ? { version } : { missing }])),
-      groups,
-      goals: judgeGoals(
-        readGoals().filter(({ suite }) => options.suites.includes(suite)),
-        { groups, options: stated },
-      ),
-      notMeasured: notMeasured({ machine, groups, guard: options.guard, time, options: stated }),
-      more: await after({ folder, env, peers }),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const folder = temporaryFolder();
+  const sizes = sizesOf(options);
+  const rounds = options.rounds ?? sizes.rounds;
+  const time = findTime();
+  const peers = findPeers(folder);
+  // Nothing of this environment reaches a command: DURI_* and GITHUB_* would change what DuRi does, LC_ALL what its peers do.
+  const env = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder, LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1' };
+  const run = { rounds, guard: options.guard, tool: { time, timeFile: join(folder, 'time') } };
+  const context = { folder, env, peers, sizes, driver: bundleDriver(folder) };
+  const groups = [];
+  for (const { suite, group } of chosenGroups(suites, options, sizes)) {
+    say(`${suite}: ${group.title}`);
+    groups.push(await runGroup(suite, group, context, run));
   }
+  const machine = describeMachine(usedCores);
+  const stated = { quick: options.quick, scale: options.scale, rounds, suites: options.suites };
+  return {
+    date: now.toISOString().slice(0, 10),
+    options: stated,
+    machine,
+    guard: options.guard,
+    peers: Object.fromEntries(Object.entries(peers).map(([name, { version, missing }]) => [name, missing === undefined ? { version } : { missing }])),
+    groups,
+    goals: judgeGoals(
+      readGoals().filter(({ suite }) => options.suites.includes(suite)),
+      { groups, options: stated },
+    ),
+    notMeasured: notMeasured({ machine, groups, guard: options.guard, time, options: stated }),
+    more: await after({ folder, env, peers }),
+  };
+}
+
+/** Gigabytes may lie in it: it goes however the process ends. */
+function temporaryFolder() {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'duri-bench-')));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  return folder;
 }
 
 /** @throws Error when a group that was asked for is in none of the suites: a run without any group would look well */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookUpTool } from '../support/outside-tools.js';
 import { projectRoot } from '../support/project.js';
@@ -24,14 +24,18 @@ function pathWith(name: string, own: Readonly<Record<string, string>> = {}): str
   return place;
 }
 
+const temporary = join(folder.path, 'temporary');
+mkdirSync(temporary);
+
 const TINY = ['--scale', '0.001', '--rounds', '1', '--idle-wait', '0'];
 
 function bench(PATH: string, ...args: string[]): { status: number | null; stdout: string; stderr: string; json: Run | undefined } {
   const json = join(folder.path, 'result.json');
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'bench', 'run.mjs'), ...args, '--json', json], {
     encoding: 'utf8',
-    env: { ...process.env, PATH },
+    env: { ...process.env, PATH, TMPDIR: temporary },
   });
+  expect(readdirSync(temporary)).toEqual([]);
   return { status, stdout, stderr, json: status === 0 ? (JSON.parse(readFileSync(json, 'utf8')) as Run) : undefined };
 }
 
