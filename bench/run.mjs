@@ -11,10 +11,10 @@ const NOTHING_COUNTS = 3;
 async function main() {
   const options = parseOptions(process.argv.slice(2), SUITES);
   const say = (line) => process.stderr.write(`${line}\n`);
-  const after = async (context) => (options.faults ? [await (await import('./lib/audit-faults.mjs')).renderFaults(context)] : []);
-  const { more, ...run } = await runSuites(SUITES, options, { now: new Date(), say, after });
-  process.stdout.write(`${renderRun(run)}${more.map((text) => `\n${text}\n`).join('')}`);
+  const { run, context } = await runSuites(SUITES, options, { now: new Date(), say });
+  process.stdout.write(renderRun(run));
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(run, null, 2)}\n`);
+  if (options.faults) process.stdout.write(`\n${await (await import('./lib/audit-faults.mjs')).renderFaults(context)}\n`);
   const beyond = options.check ? run.goals.filter(({ outcome }) => outcome === 'missed') : [];
   for (const { row, against, measured, limit } of beyond) say(`beyond the limit: ${row}, against ${against}: ${measured}, limit ${limit}`);
   if (beyond.length > 0) return 1;

@@ -11,8 +11,8 @@ import { runRounds } from './rounds.mjs';
 import { sizesOf } from './sizes.mjs';
 import { countTree } from './trees.mjs';
 
-/** Runs the suites that were asked for, one group after the other, and gives everything that there is to say about the run. */
-export async function runSuites(suites, options, { now, say, after = async () => [] }) {
+/** Runs the suites that were asked for, one group after the other, and gives everything that there is to say about the run, and what it was done with. */
+export async function runSuites(suites, options, { now, say }) {
   const usedCores = confineToCores();
   const folder = temporaryFolder();
   const sizes = sizesOf(options);
@@ -21,16 +21,16 @@ export async function runSuites(suites, options, { now, say, after = async () =>
   const peers = findPeers(folder);
   // Nothing of this environment reaches a command: DURI_* and GITHUB_* would change what DuRi does, LC_ALL what its peers do.
   const env = { PATH: process.env.PATH ?? '', HOME: folder, TMPDIR: folder, LC_ALL: 'C', GIT_CONFIG_NOSYSTEM: '1' };
-  const run = { rounds, guard: options.guard, tool: { time, timeFile: join(folder, 'time') } };
+  const how = { rounds, guard: options.guard, tool: { time, timeFile: join(folder, 'time') } };
   const context = { folder, env, peers, sizes, driver: bundleDriver(folder) };
   const groups = [];
   for (const { suite, group } of chosenGroups(suites, options, sizes)) {
     say(`${suite}: ${group.title}`);
-    groups.push(await runGroup(suite, group, context, run));
+    groups.push(await runGroup(suite, group, context, how));
   }
   const machine = describeMachine(usedCores);
   const stated = { quick: options.quick, scale: options.scale, rounds, suites: options.suites };
-  return {
+  const run = {
     date: now.toISOString().slice(0, 10),
     options: stated,
     machine,
@@ -42,8 +42,8 @@ export async function runSuites(suites, options, { now, say, after = async () =>
       { groups, options: stated },
     ),
     notMeasured: notMeasured({ machine, groups, guard: options.guard, time, options: stated }),
-    more: await after({ folder, env, peers }),
   };
+  return { run, context };
 }
 
 /** Gigabytes may lie in it: it goes however the process ends. */
@@ -63,7 +63,7 @@ function chosenGroups(suites, { suites: names, groups: wanted, bundles }, sizes)
 }
 
 /** In a folder of its own, which is gone before the next group makes its trees. */
-async function runGroup(suite, group, context, run) {
+async function runGroup(suite, group, context, how) {
   const folder = join(context.folder, `${suite}-${group.id}`);
   const subfolder = (name) => {
     mkdirSync(join(folder, name), { recursive: true });
@@ -74,7 +74,7 @@ async function runGroup(suite, group, context, run) {
     const prepared = { ...group, ...(await group.prepare({ ...context, folder, subfolder })) };
     if (prepared.missing !== undefined) return missingGroup(suite, group, prepared.missing);
     const count = prepared.tree === undefined ? undefined : countTree(prepared.tree);
-    return groupResult(suite, { ...prepared, count }, runRounds(prepared, run));
+    return groupResult(suite, { ...prepared, count }, runRounds(prepared, how));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
