@@ -1,1317 +1,1248 @@
 export const id = 4203;
-export const ids = [4203,6102];
+
+export const ids = [ 4203, 6102 ];
+
 export const modules = {
-
-/***/ 14109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ forgeWith),
-/* harmony export */   b: () => (/* binding */ githubToken)
-/* harmony export */ });
-/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17515);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
-
-
-/**
- * The token that GitHub is asked with. Beside `default:` of the action there is no flag: on the command line the variables
- * GH_TOKEN and GITHUB_TOKEN hold it, as for GitHub's own, and never argv.
- */
-const githubToken = (0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .secrets */ .O3)('The token that GitHub is asked with. Default: the token of the job, with the permissions that the job states', {
-    action: 'github-token',
-    actionDefault: '${{ github.token }}',
-});
-/** Opens the forge with the token of the input above; nothing is asked yet. @throws input_missing, input_invalid, forge_unauthorized */
-function forgeWith({ openForge }, token, repository) {
-    return openForge({ repository, token: tokenText(token) });
-}
-function tokenText([given]) {
-    if (given === undefined)
-        return undefined;
-    if (given.from === 'value')
-        return Buffer.from(given.secret.reveal()).toString('utf8');
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('input_invalid', 'a token is taken from an action input or a variable, not from a file');
-}
-
-/***/ }),
-
-/***/ 29624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS)
-/* harmony export */ });
-/** Every verb, in the order of help. A new verb is one file beside this one and one line here. */
-const COMMANDS = [
-    { name: 'init', summary: 'Write a first duri.yml, filled in from the repository and commented', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(439), __webpack_require__.e(7899)]).then(__webpack_require__.bind(__webpack_require__, 67899))).default },
-    {
-        name: 'seal',
-        summary: 'Write and sign the evidence of a release: inventory, SBOM, provenance, metadata',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(3665), __webpack_require__.e(3394)]).then(__webpack_require__.bind(__webpack_require__, 11205))).default,
-    },
-    {
-        name: 'verify',
-        summary: 'Check evidence and tree, and say the status: verified, policy_changed, corrupted, tampered',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(3665), __webpack_require__.e(7477), __webpack_require__.e(2972), __webpack_require__.e(1045)]).then(__webpack_require__.bind(__webpack_require__, 71672))).default,
-    },
-    {
-        name: 'check-downgrade',
-        summary: 'Compare a candidate with the floor: no lower schema, older policy or weaker protection',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(6062), __webpack_require__.e(7477), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 30257))).default,
-    },
-    {
-        name: 'gate',
-        summary: 'Run what policy requires of a change and decide: green or red, the merge gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(6062), __webpack_require__.e(7477), __webpack_require__.e(9065), __webpack_require__.e(1546), __webpack_require__.e(7216), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 84018))).default,
-    },
-    {
-        name: 'audit',
-        summary: 'Gate 1: run the checks of duri.yml on repository and deployment files; green, or what is to be mended',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(959), __webpack_require__.e(7477), __webpack_require__.e(8935), __webpack_require__.e(9327)]).then(__webpack_require__.bind(__webpack_require__, 55043))).default,
-    },
-    {
-        name: 'audit mutate',
-        summary: 'Put faults into a copy of the deployment and say which checks notice: an audit without teeth becomes visible',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(4943)]).then(__webpack_require__.bind(__webpack_require__, 67931))).default,
-    },
-    {
-        name: 'audit checklist',
-        summary: 'Write the checks and acceptance cases as a checklist for people, one box for every condition',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 99625))).default,
-    },
-    {
-        name: 'uat',
-        summary: 'Run the acceptance tests of duri.yml against a target, or rehearse them on a deployment that DuRi starts itself',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(959), __webpack_require__.e(7477), __webpack_require__.e(8935), __webpack_require__.e(5737)]).then(__webpack_require__.bind(__webpack_require__, 58313))).default,
-    },
-    {
-        name: 'claims',
-        summary: 'List what a report claims: proven, wrong or unproven; write it anew with the numbers as they are',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 66617))).default,
-    },
-    {
-        name: 'check-tag',
-        summary: 'Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(6062), __webpack_require__.e(9065), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 40099))).default,
-    },
-    {
-        name: 'publish',
-        summary: 'Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(9065), __webpack_require__.e(2972), __webpack_require__.e(1583)]).then(__webpack_require__.bind(__webpack_require__, 81583))).default,
-    },
-    { name: 'sbom', summary: 'List what a release consists of, as SPDX or CycloneDX', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(4654)]).then(__webpack_require__.bind(__webpack_require__, 84654))).default },
-    {
-        name: 'sbom diff',
-        summary: 'Say which packages a change adds, removes, replaces, or puts under another licence',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9897), __webpack_require__.e(9272), __webpack_require__.e(5335), __webpack_require__.e(1546), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 52787))).default,
-    },
-    {
-        name: 'provenance',
-        summary: 'Write provenance.json: which source, which builder, which SBOM',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(4829), __webpack_require__.e(9940)]).then(__webpack_require__.bind(__webpack_require__, 9940))).default,
-    },
-    {
-        name: 'sign',
-        summary: 'Sign files with a statement of your own, or the evidence of a release in a job of its own',
-        load: async () => (await __webpack_require__.e(/* import() */ 6867).then(__webpack_require__.bind(__webpack_require__, 56867))).default,
-    },
-    {
-        name: 'archive',
-        summary: 'Keep a release and its evidence for as long as policy says, and write down until when they are kept',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(3665), __webpack_require__.e(8362), __webpack_require__.e(1166)]).then(__webpack_require__.bind(__webpack_require__, 41166))).default,
-    },
-    {
-        name: 'archive audit',
-        summary: 'Verify every stored archive anew, and warn before one lapses',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(3611), __webpack_require__.e(6062), __webpack_require__.e(846), __webpack_require__.e(2972), __webpack_require__.e(8362), __webpack_require__.e(9087)]).then(__webpack_require__.bind(__webpack_require__, 60329))).default,
-    },
-    { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(1419), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 70985))).default },
-    { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(1419), __webpack_require__.e(6396)]).then(__webpack_require__.bind(__webpack_require__, 56396))).default },
-    {
-        name: 'keys retire',
-        summary: 'End a key: it signs no more, or with --revoke nothing that it signed counts any more',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(5820)]).then(__webpack_require__.bind(__webpack_require__, 65820))).default,
-    },
-    {
-        name: 'keys status',
-        summary: 'List the keys of the ring: state, windows, age, and which are due',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 43613))).default,
-    },
-    {
-        name: 'log verify',
-        summary: 'Check an execution record: is the chain whole, and is it signed?',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(5941), __webpack_require__.e(8991)]).then(__webpack_require__.bind(__webpack_require__, 38991))).default,
-    },
-    { name: 'log show', summary: 'Show an execution record as a table', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(5941), __webpack_require__.e(1878)]).then(__webpack_require__.bind(__webpack_require__, 27414))).default },
-    {
-        name: 'comment',
-        summary: 'Comment on a pull request what its own run has handed over, from forks too',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 52361))).default,
-    },
-    {
-        name: 'freeze',
-        summary: 'The kill switch: while it is on nothing is merged, released or booted; signed, with reason, owner and end',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(8544), __webpack_require__.e(6062), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(9065), __webpack_require__.e(3641), __webpack_require__.e(9214)]).then(__webpack_require__.bind(__webpack_require__, 59214))).default,
-    },
-    {
-        name: 'notify',
-        summary: 'Tell people: DingTalk, Slack or a webhook, with retries, a fallback, and an outbox that loses nothing',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(6062), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(3641), __webpack_require__.e(7926)]).then(__webpack_require__.bind(__webpack_require__, 58045))).default,
-    },
-    { name: 'doctor', summary: 'Say what this machine and repository lack, and what to do about it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9272), __webpack_require__.e(439), __webpack_require__.e(153), __webpack_require__.e(7216), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 90055))).default },
-    { name: 'explain', summary: 'Say what a finding, error or exit code means, and how to mend it', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9272), __webpack_require__.e(1482)]).then(__webpack_require__.bind(__webpack_require__, 61482))).default },
-];
-
-/***/ }),
-
-/***/ 10183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ checkPermissions),
-/* harmony export */   e: () => (/* binding */ statedPermissions)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
-/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80916);
-
-
-
-
-const MAX_WORKFLOW_BYTES = 1024 * 1024;
-/**
- * Says before any work which line is missing, as far as that can be known: no API tells what a token may do. `id-token` shows in the
- * environment; what may be written stands in the `permissions:` of the running workflow, where that file is checked out. Reading is
- * not looked up: a public repository needs no permission for it, and the first refusal names the line.
- * @source GitHub, "Workflow syntax": permissions @throws permission_missing
- */
-async function checkPermissions(permissions, variables) {
-    const writes = Object.entries(permissions).flatMap(([scope, level]) => (level === 'write' ? [scope] : []));
-    if (writes.includes('id-token') && (variables['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') === '')
-        throw missing('id-token', undefined);
-    const others = writes.filter((scope) => scope !== 'id-token');
-    const stated = others.length === 0 ? undefined : await statedPermissions(variables);
-    const lacking = stated === undefined ? undefined : others.find((scope) => !mayWrite(stated.permissions, scope));
-    if (lacking !== undefined)
-        throw missing(lacking, stated?.place);
-}
-/** Undefined where the file says nothing, is not here, or calls another workflow: then nobody knows yet. */
-async function statedPermissions(variables) {
-    const [, repository, path] = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(variables['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
-    const job = variables['GITHUB_JOB'] ?? '';
-    if (path === undefined || repository !== variables['GITHUB_REPOSITORY'] || job === '')
-        return undefined;
-    const workflow = await readWorkflow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(variables['GITHUB_WORKSPACE'] ?? '', path));
-    const jobs = fieldOf(workflow, 'jobs');
-    const own = fieldOf(jobs, job);
-    if (own === undefined || fieldOf(own, 'uses') !== undefined)
-        return undefined;
-    const permissions = fieldOf(own, 'permissions') ?? fieldOf(workflow, 'permissions');
-    return permissions === undefined ? undefined : { permissions, place: `job ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(job)} of ${(0,_model_path_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}` };
-}
-async function readWorkflow(path) {
-    try {
-        const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-        if (content.length > MAX_WORKFLOW_BYTES)
-            return undefined;
-        const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-        return parse(content.toString('utf8'), { maxAliasCount: 100 });
+ 14109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => forgeWith,
+   b: () => githubToken
+  });
+  var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17515);
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
+  const githubToken = (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__.O3)("The token that GitHub is asked with. Default: the token of the job, with the permissions that the job states", {
+   action: "github-token",
+   actionDefault: "${{ github.token }}"
+  });
+  function forgeWith({openForge}, token, repository) {
+   return openForge({
+    repository,
+    token: tokenText(token)
+   });
+  }
+  function tokenText([given]) {
+   if (given === void 0) return;
+   if (given.from === "value") return Buffer.from(given.secret.reveal()).toString("utf8");
+   throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs("input_invalid", "a token is taken from an action input or a variable, not from a file");
+  }
+ }),
+ 29624: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   L: () => COMMANDS
+  });
+  const COMMANDS = [ {
+   name: "init",
+   summary: "Write a first duri.yml, filled in from the repository and commented",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(7899) ]).then(__webpack_require__.bind(__webpack_require__, 67899))).default
+  }, {
+   name: "seal",
+   summary: "Write and sign the evidence of a release: inventory, SBOM, provenance, metadata",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(7026), __webpack_require__.e(4766) ]).then(__webpack_require__.bind(__webpack_require__, 6807))).default
+  }, {
+   name: "merge",
+   summary: "Seal a release whose files other jobs have read: the parts of all shards become one evidence set",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(7026), __webpack_require__.e(6433) ]).then(__webpack_require__.bind(__webpack_require__, 67490))).default
+  }, {
+   name: "verify",
+   summary: "Check evidence and tree, and say the status: verified, policy_changed, corrupted, tampered",
+   load: async () => (await Promise.all([ __webpack_require__.e(9272), __webpack_require__.e(4884), __webpack_require__.e(6955) ]).then(__webpack_require__.bind(__webpack_require__, 56955))).default
+  }, {
+   name: "check-downgrade",
+   summary: "Compare a candidate with the floor: no lower schema, older policy or weaker protection",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(4884), __webpack_require__.e(257), __webpack_require__.e(3745) ]).then(__webpack_require__.bind(__webpack_require__, 30257))).default
+  }, {
+   name: "gate",
+   summary: "Run what policy requires of a change and decide: green or red, the merge gate",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(8544), __webpack_require__.e(4884), __webpack_require__.e(9753), __webpack_require__.e(1546), __webpack_require__.e(7216), __webpack_require__.e(6975) ]).then(__webpack_require__.bind(__webpack_require__, 84018))).default
+  }, {
+   name: "audit",
+   summary: "Gate 1: run the checks of duri.yml on repository and deployment files; green, or what is to be mended",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(4884), __webpack_require__.e(8935), __webpack_require__.e(6619) ]).then(__webpack_require__.bind(__webpack_require__, 55043))).default
+  }, {
+   name: "audit mutate",
+   summary: "Put faults into a copy of the deployment and say which checks notice: an audit without teeth becomes visible",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(6994) ]).then(__webpack_require__.bind(__webpack_require__, 17178))).default
+  }, {
+   name: "audit checklist",
+   summary: "Write the checks and acceptance cases as a checklist for people, one box for every condition",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(5133) ]).then(__webpack_require__.bind(__webpack_require__, 99625))).default
+  }, {
+   name: "uat",
+   summary: "Run the acceptance tests of duri.yml against a target, or rehearse them on a deployment that DuRi starts itself",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(4884), __webpack_require__.e(8935), __webpack_require__.e(4617) ]).then(__webpack_require__.bind(__webpack_require__, 58313))).default
+  }, {
+   name: "claims",
+   summary: "List what a report claims: proven, wrong or unproven; write it anew with the numbers as they are",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(8429) ]).then(__webpack_require__.bind(__webpack_require__, 66617))).default
+  }, {
+   name: "check-tag",
+   summary: "Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(8544), __webpack_require__.e(9753), __webpack_require__.e(7823) ]).then(__webpack_require__.bind(__webpack_require__, 40099))).default
+  }, {
+   name: "publish",
+   summary: "Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(9753), __webpack_require__.e(4953), __webpack_require__.e(5881) ]).then(__webpack_require__.bind(__webpack_require__, 81583))).default
+  }, {
+   name: "sbom",
+   summary: "List what a release consists of, as SPDX or CycloneDX",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(4654) ]).then(__webpack_require__.bind(__webpack_require__, 84654))).default
+  }, {
+   name: "sbom diff",
+   summary: "Say which packages a change adds, removes, replaces, or puts under another licence",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9897), __webpack_require__.e(9272), __webpack_require__.e(5335), __webpack_require__.e(1546), __webpack_require__.e(2787) ]).then(__webpack_require__.bind(__webpack_require__, 52787))).default
+  }, {
+   name: "provenance",
+   summary: "Write provenance.json: which source, which builder, which SBOM",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(4829), __webpack_require__.e(9940) ]).then(__webpack_require__.bind(__webpack_require__, 9940))).default
+  }, {
+   name: "sign",
+   summary: "Sign files with a statement of your own, or the evidence of a release in a job of its own",
+   load: async () => (await __webpack_require__.e(6867).then(__webpack_require__.bind(__webpack_require__, 56867))).default
+  }, {
+   name: "archive",
+   summary: "Keep a release and its evidence for as long as policy says, and write down until when they are kept",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(846), __webpack_require__.e(3672), __webpack_require__.e(4953), __webpack_require__.e(6033), __webpack_require__.e(1166) ]).then(__webpack_require__.bind(__webpack_require__, 41166))).default
+  }, {
+   name: "archive audit",
+   summary: "Verify every stored archive anew, and warn before one lapses",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(3672), __webpack_require__.e(4953), __webpack_require__.e(6033), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 60329))).default
+  }, {
+   name: "keys new",
+   summary: "Make a signing key and add it to the key ring",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(6103), __webpack_require__.e(985) ]).then(__webpack_require__.bind(__webpack_require__, 70985))).default
+  }, {
+   name: "keys rotate",
+   summary: "Add a new key in place of an old one; both sign meanwhile",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(6103), __webpack_require__.e(6396) ]).then(__webpack_require__.bind(__webpack_require__, 56396))).default
+  }, {
+   name: "keys retire",
+   summary: "End a key: it signs no more, or with --revoke nothing that it signed counts any more",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(8544), __webpack_require__.e(6103), __webpack_require__.e(5820) ]).then(__webpack_require__.bind(__webpack_require__, 65820))).default
+  }, {
+   name: "keys status",
+   summary: "List the keys of the ring: state, windows, age, and which are due",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(5964), __webpack_require__.e(3613) ]).then(__webpack_require__.bind(__webpack_require__, 43613))).default
+  }, {
+   name: "log verify",
+   summary: "Check an execution record: is the chain whole, and is it signed?",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(8544), __webpack_require__.e(5941), __webpack_require__.e(8991) ]).then(__webpack_require__.bind(__webpack_require__, 38991))).default
+  }, {
+   name: "log show",
+   summary: "Show an execution record as a table",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(5941), __webpack_require__.e(1132) ]).then(__webpack_require__.bind(__webpack_require__, 27414))).default
+  }, {
+   name: "comment",
+   summary: "Comment on a pull request what its own run has handed over, from forks too",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(2361) ]).then(__webpack_require__.bind(__webpack_require__, 52361))).default
+  }, {
+   name: "freeze",
+   summary: "The kill switch: while it is on nothing is merged, released or booted; signed, with reason, owner and end",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(8544), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(9753), __webpack_require__.e(8029), __webpack_require__.e(9214) ]).then(__webpack_require__.bind(__webpack_require__, 59214))).default
+  }, {
+   name: "notify",
+   summary: "Tell people: DingTalk, Slack or a webhook, with retries, a fallback, and an outbox that loses nothing",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(8029), __webpack_require__.e(5441) ]).then(__webpack_require__.bind(__webpack_require__, 58045))).default
+  }, {
+   name: "doctor",
+   summary: "Say what this machine and repository lack, and what to do about it",
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(7216), __webpack_require__.e(5964), __webpack_require__.e(55) ]).then(__webpack_require__.bind(__webpack_require__, 90055))).default
+  }, {
+   name: "explain",
+   summary: "Say what a finding, error or exit code means, and how to mend it",
+   load: async () => (await Promise.all([ __webpack_require__.e(9272), __webpack_require__.e(1482) ]).then(__webpack_require__.bind(__webpack_require__, 61482))).default
+  } ];
+ }),
+ 10183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => checkPermissions,
+   e: () => statedPermissions
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
+  var _model_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80916);
+  const MAX_WORKFLOW_BYTES = 1024 * 1024;
+  async function checkPermissions(permissions, variables) {
+   const writes = Object.entries(permissions).flatMap(([scope, level]) => level === "write" ? [ scope ] : []);
+   if (writes.includes("id-token") && (variables["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") === "") throw missing("id-token", void 0);
+   const others = writes.filter(scope => scope !== "id-token");
+   const stated = others.length === 0 ? void 0 : await statedPermissions(variables);
+   const lacking = stated === void 0 ? void 0 : others.find(scope => !mayWrite(stated.permissions, scope));
+   if (lacking !== void 0) throw missing(lacking, stated?.place);
+  }
+  async function statedPermissions(variables) {
+   const [, repository, path] = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(variables["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
+   const job = variables["GITHUB_JOB"] ?? "";
+   if (path === void 0 || repository !== variables["GITHUB_REPOSITORY"] || job === "") return;
+   const workflow = await readWorkflow((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(variables["GITHUB_WORKSPACE"] ?? "", path));
+   const jobs = fieldOf(workflow, "jobs");
+   const own = fieldOf(jobs, job);
+   if (own === void 0 || fieldOf(own, "uses") !== void 0) return;
+   const permissions = fieldOf(own, "permissions") ?? fieldOf(workflow, "permissions");
+   return permissions === void 0 ? void 0 : {
+    permissions,
+    place: `job ${(0, _model_path_js__WEBPACK_IMPORTED_MODULE_3__.g$)(job)} of ${(0, 
+    _model_path_js__WEBPACK_IMPORTED_MODULE_3__.g$)(path)}`
+   };
+  }
+  async function readWorkflow(path) {
+   try {
+    const content = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    if (content.length > MAX_WORKFLOW_BYTES) return;
+    const {parse} = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    return parse(content.toString("utf8"), {
+     maxAliasCount: 100
+    });
+   } catch {
+    return;
+   }
+  }
+  function fieldOf(value, name) {
+   return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+  }
+  function mayWrite(permissions, scope) {
+   return permissions === "write-all" || fieldOf(permissions, scope) === "write";
+  }
+  function missing(scope, place) {
+   return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("permission_missing", `the token of this job may not write ${scope}${place === void 0 ? "" : `: the permissions of ${place} do not say so`}`, {
+    scope
+   }, {
+    hint: `Add \`${scope}: write\` to \`permissions:\` of the job.`
+   });
+  }
+ }),
+ 4203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   runAction: () => runAction
+  });
+  var src_commands = __webpack_require__(29624);
+  var errors = __webpack_require__(74132);
+  const PROGRESS_MS = 1e4;
+  function actionsLog({write, debug, now}) {
+   let drawnAt = now();
+   return {
+    debug,
+    info: message => write(inertLines(`${message}\n`)),
+    warn: message => write(inertLines(`warning: ${message}\n`)),
+    progress: (step, done, total, unit = "files") => {
+     if (now() - drawnAt < PROGRESS_MS) return;
+     drawnAt = now();
+     write(inertLines(`${step}: ${done}${total === void 0 ? "" : ` of ${total}`} ${unit}\n`));
     }
-    catch {
-        return undefined; // not checked out, or no YAML: GitHub runs it all the same, so nothing is known
+   };
+  }
+  function inertLines(text) {
+   return text.replace(/\r(?!\n)/g, "\n").replace(/##(?=\[)/g, "##​").replace(/^(\s*)(?=::)/gm, "$1​");
+  }
+  var forge_inputs = __webpack_require__(14109);
+  var input = __webpack_require__(17515);
+  var resolve = __webpack_require__(59379);
+  var secret = __webpack_require__(34211);
+  const HOST_INPUTS = {
+   githubToken: forge_inputs.b,
+   showSummary: (0, input.Yq)([ "true", "false" ], "true", "Write the result into the job summary.", {
+    action: "show-summary"
+   })
+  };
+  function takeSecrets(command, variables) {
+   const taken = [];
+   for (const [key, input] of offered(command.inputs)) {
+    if (!input.secret || input.action === void 0) continue;
+    const text = variables[variableOf(input.action)] ?? "";
+    Reflect.deleteProperty(variables, variableOf(input.action));
+    if (text !== "") taken.push({
+     key,
+     name: input.action,
+     text
+    });
+   }
+   return taken;
+  }
+  function tokenOf(secrets) {
+   return secrets.find(({name}) => name === forge_inputs.b.action)?.text;
+  }
+  function textsToMask(secrets) {
+   const texts = secrets.flatMap(({text}) => [ text, ...text.split(/\r?\n/) ]);
+   return [ ...new Set(texts.filter(text => text.trim() !== "")) ];
+  }
+  function actionValues(command, variables, secrets) {
+   const all = {
+    ...HOST_INPUTS,
+    ...command.inputs
+   };
+   const presets = command.action?.presets ?? {};
+   const texts = key => {
+    const input = all[key];
+    if (presets[key] !== void 0) return [ presets[key] ];
+    const given = input?.action === void 0 || input.secret ? [] : inputTexts(input, variables[variableOf(input.action)] ?? "");
+    const fallback = input?.env === void 0 ? "" : variables[input.env] ?? "";
+    return given.length > 0 || fallback === "" ? given : [ fallback ];
+   };
+   const values = (0, resolve.e)(all, texts, key => all[key]?.action ?? key);
+   for (const {key, name, text} of secrets) values[key] = [ {
+    from: "value",
+    name,
+    secret: new secret.z(Buffer.from(text))
+   } ];
+   const own = Object.fromEntries(Object.entries(values).filter(([key]) => key in command.inputs));
+   return {
+    values: own,
+    showSummary: values["showSummary"] === "true" || values["showSummary"] === true
+   };
+  }
+  function withoutWeakeners(command, variables) {
+   const own = offered(command.inputs).flatMap(([, {weakens, action = ""}]) => weakens ? [ [ variableOf(action), action ] ] : []);
+   const all = [ ...[ "DURI_ENV", "DURI_INTEGRITY_MODE", "DURI_INTEGRITY_SPIKE_THRESHOLD", "DURI_HMAC_KEY_DUAL_VERIFY" ].map(name => [ name, name ]), ...own ];
+   const found = all.filter(([variable]) => (variables[variable] ?? "") !== "");
+   for (const [variable] of found) Reflect.deleteProperty(variables, variable);
+   return found.map(([, name]) => name);
+  }
+  function offered(inputs) {
+   const own = Object.entries(inputs).filter(([, {action}]) => action !== void 0);
+   const host = Object.entries(HOST_INPUTS).filter(([, {action}]) => !own.some(([, input]) => input.action === action));
+   return [ ...own, ...host ];
+  }
+  function inputTexts(input, text) {
+   const texts = input.many ? text.split("\n") : [ text ];
+   return texts.map(one => one.trim()).filter(one => one !== "");
+  }
+  function variableOf(name) {
+   return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+  }
+  var external_node_path_ = __webpack_require__(76760);
+  var path = __webpack_require__(80916);
+  function artifactUploads(variables) {
+   const missing = [ "ACTIONS_RUNTIME_TOKEN", "ACTIONS_RESULTS_URL" ].some(name => (variables[name] ?? "") === "");
+   if (missing || isEnterpriseServer(variables["GITHUB_SERVER_URL"] ?? "https://github.com")) return;
+   return {
+    upload: async request => {
+     refuseOtherName(request);
+     const {name, root, files, retentionDays} = request;
+     const {DefaultArtifactClient} = await Promise.all([ __webpack_require__.e(6752), __webpack_require__.e(5946), __webpack_require__.e(3293), __webpack_require__.e(5824), __webpack_require__.e(1659), __webpack_require__.e(3489), __webpack_require__.e(2830), __webpack_require__.e(1279), __webpack_require__.e(9357) ]).then(__webpack_require__.bind(__webpack_require__, 21279));
+     try {
+      const paths = files.map(file => (0, external_node_path_.resolve)(root, file));
+      const {id, size, digest} = await (new DefaultArtifactClient).uploadArtifact(name, paths, root, {
+       retentionDays,
+       skipArchive: request.asIs === true
+      });
+      if (id === void 0) throw new Error("the platform gave it no id");
+      return {
+       id,
+       name,
+       sizeBytes: size ?? 0,
+       digest
+      };
+     } catch (error) {
+      throw toIntegrityError(name, error);
+     }
     }
-}
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-/** A scope that a map does not name is none. */
-function mayWrite(permissions, scope) {
-    return permissions === 'write-all' || fieldOf(permissions, scope) === 'write';
-}
-function missing(scope, place) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs('permission_missing', `the token of this job may not write ${scope}${place === undefined ? '' : `: the permissions of ${place} do not say so`}`, { scope }, { hint: `Add \`${scope}: write\` to \`permissions:\` of the job.` });
-}
-
-/***/ }),
-
-/***/ 4203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runAction: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./build/src/commands/index.js
-var src_commands = __webpack_require__(29624);
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(74132);
-;// CONCATENATED MODULE: ./build/src/hosts/github-actions/actions-log.js
-const PROGRESS_MS = 10_000;
-/** What a command says, as lines of the step's log. Annotations are kept for the result: there are only ten of a kind. */
-function actionsLog({ write, debug, now }) {
-    let drawnAt = now();
+   };
+  }
+  function refuseOtherName({asIs, name, files}) {
+   const [only, ...more] = files;
+   if (asIs === true && (only === void 0 || more.length > 0 || (0, external_node_path_.basename)(only) !== name)) throw new errors.cs("internal", `an artifact that is stored as it is is one file of its name; ${name} is not`);
+  }
+  function isEnterpriseServer(url) {
+   const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : "";
+   return host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost");
+  }
+  function toIntegrityError(name, error) {
+   const message = (0, path.g$)((0, errors.bD)(error)).slice(0, 500);
+   const says = `the artifact ${name} could not be uploaded: ${message}`;
+   if (/\(409\)|already exists/i.test(message)) return new errors.cs("artifact_exists", says, {
+    name
+   }, {
+    cause: error
+   });
+   const isUsage = error instanceof Error && error.name === "UsageError";
+   if (isUsage) return new errors.cs("write_failed", says, {
+    name
+   }, {
+    cause: error,
+    hint: "The storage of artifacts is used up: delete old ones, or raise the spending limit."
+   });
+   return new errors.cs("forge_unavailable", says, {
+    name
+   }, {
+    cause: error
+   });
+  }
+  var permissions = __webpack_require__(10183);
+  var external_node_crypto_ = __webpack_require__(77598);
+  var external_node_fs_ = __webpack_require__(73024);
+  var model_status = __webpack_require__(62373);
+  var model_finding = __webpack_require__(85382);
+  var reports_location = __webpack_require__(23042);
+  var markdown_text = __webpack_require__(36526);
+  const MAX_OF_A_KIND = 10;
+  const MAX_CHARACTERS = 2e3;
+  function annotationsFor(report, enforced) {
+   const failing = report.tone === "bad" || report.tone === "warn";
+   const bad = (report.findings ?? []).filter(({outcome}) => outcome === "fail" || outcome === "unknown");
+   const level = enforced ? "error" : "warning";
+   const headline = failing ? [ {
+    level,
+    title: "DuRi",
+    message: oneText([ report.headline, ...(report.next ?? []).slice(0, 1) ])
+   } ] : [];
+   const all = [ ...headline, ...bad.map(finding => ofFinding(finding, level)), ...(report.warnings ?? []).map(ofWarning) ];
+   return [ ...atMostTen(all, "error"), ...atMostTen(all, "warning") ];
+  }
+  function ofFinding(finding, level) {
+   const {subject, message, expected, actual, reason, check, severity} = finding;
+   const values = [ expected !== void 0 && `expected ${expected}`, actual !== void 0 && `found ${actual}` ].filter(text => text !== false);
+   const fix = finding.fix ?? (reason === void 0 ? void 0 : (0, model_finding.A3)(reason).fix);
+   return {
+    level,
+    title: title(severity === void 0 ? reason ?? check : `${check} ${severity}`, subject),
+    message: oneText([ message, ...values, ...fix === void 0 ? [] : [ fix ] ]),
+    ...(0, reports_location.h)(finding)
+   };
+  }
+  function ofWarning(warning) {
+   const {subject, message, reason} = warning;
+   return {
+    level: "warning",
+    title: title(reason, subject),
+    message: oneText([ message, (0, model_finding.A3)(reason).fix ]),
+    ...(0, reports_location.h)(warning)
+   };
+  }
+  function title(reason, subject) {
+   return (0, markdown_text.$Q)((0, path.g$)(`${reason}: ${subject}`), 200);
+  }
+  function oneText(parts) {
+   return (0, markdown_text.$Q)(parts.map(path.g$).join("\n"), MAX_CHARACTERS);
+  }
+  function atMostTen(all, level) {
+   const some = all.filter(annotation => annotation.level === level);
+   if (some.length <= MAX_OF_A_KIND) return some;
+   const shown = some.slice(0, MAX_OF_A_KIND - 1);
+   return [ ...shown, {
+    level,
+    title: "DuRi",
+    message: `${some.length - shown.length} more: see the job summary, or the file that the output report-path names`
+   } ];
+  }
+  var markdown = __webpack_require__(19633);
+  async function publishResult(core, result, publication) {
+   const {renderTerminal} = await __webpack_require__.e(8130).then(__webpack_require__.bind(__webpack_require__, 45749));
+   process.stdout.write(inertLines(await renderTerminal(result.report, {
+    colour: true,
+    width: 120
+   })));
+   const outputs = {
+    says: (0, path.g$)(result.short ?? result.report.headline),
+    ...verdictOf(result.json),
+    ...writeReport(core, result.json, publication),
+    ...result.outputs
+   };
+   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+   annotationsFor(result.report, result.exitCode !== 0).forEach(annotation => annotate(core, annotation));
+   if (publication.showSummary) await writeSummary(core, result.report, {
+    title: result.report.title ?? publication.title
+   });
+  }
+  async function publishError(core, error, publication) {
+   const outcome = error.kind === "config" ? "error(config)" : "error(infra)";
+   const json = {
+    status: null,
+    error: {
+     code: error.code,
+     message: error.message,
+     hint: error.hint
+    }
+   };
+   const outputs = {
+    error: error.code,
+    says: (0, path.g$)(error.message),
+    ...writeReport(core, json, publication)
+   };
+   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+   annotate(core, {
+    level: "error",
+    title: `DuRi: ${error.code}`,
+    message: `${error.message}\nhint: ${error.hint}`
+   });
+   const report = {
+    tone: "bad",
+    headline: error.message,
+    facts: [ [ "code", error.code ] ],
+    next: [ error.hint ]
+   };
+   if (publication.showSummary) await writeSummary(core, report, publication);
+   return (0, model_status.I$)(outcome, "prod");
+  }
+  function verdictOf(json) {
+   return Object.fromEntries([ "status", "verdict" ].flatMap(name => typeof json[name] === "string" ? [ [ name, json[name] ] ] : []));
+  }
+  function writeReport(core, json, {tempFolder}) {
+   if (tempFolder === void 0 || tempFolder === "") return {};
+   const path = (0, external_node_path_.join)(tempFolder, `duri-${(0, external_node_crypto_.randomUUID)()}.json`);
+   try {
+    (0, external_node_fs_.writeFileSync)(path, `${JSON.stringify(json, null, 2)}\n`, {
+     flag: "wx"
+    });
     return {
-        debug,
-        info: (message) => write(inertLines(`${message}\n`)),
-        warn: (message) => write(inertLines(`warning: ${message}\n`)),
-        progress: (step, done, total, unit = 'files') => {
-            if (now() - drawnAt < PROGRESS_MS)
-                return;
-            drawnAt = now();
-            write(inertLines(`${step}: ${done}${total === undefined ? '' : ` of ${total}`} ${unit}\n`));
-        },
+     "report-path": path
     };
-}
-/**
- * Text that the runner prints and does not obey: it takes a line that starts with `::` for a command, and
- * `##[` anywhere. A file's name must not become one.
- */
-function inertLines(text) {
-    return text
-        .replace(/\r(?!\n)/g, '\n')
-        .replace(/##(?=\[)/g, '##\u200b')
-        .replace(/^(\s*)(?=::)/gm, '$1\u200b');
-}
-// EXTERNAL MODULE: ./build/src/commands/forge-inputs.js
-var forge_inputs = __webpack_require__(14109);
-// EXTERNAL MODULE: ./build/src/inputs/input.js
-var input = __webpack_require__(17515);
-// EXTERNAL MODULE: ./build/src/inputs/resolve.js
-var resolve = __webpack_require__(59379);
-// EXTERNAL MODULE: ./build/src/model/secret.js
-var secret = __webpack_require__(34211);
-;// CONCATENATED MODULE: ./build/src/hosts/github-actions/action-inputs.js
-
-
-
-
-/** What every action takes beside the inputs of its command. */
-const HOST_INPUTS = {
-    githubToken: forge_inputs/* githubToken */.b,
-    showSummary: (0,input/* choice */.Yq)(['true', 'false'], 'true', 'Write the result into the job summary.', { action: 'show-summary' }),
-};
-/** What every action gives beside the outputs of its command. */
-const HOST_OUTPUTS = {
-    says: 'The result in one line.',
-    error: 'Code of the error where no result could be formed, such as `policy_invalid`; empty otherwise.',
-    'report-path': 'Path of a JSON file with the whole result, the same object that the command line prints with --json.',
-};
-/** Takes the secret inputs out of the environment, so that no child process inherits them. */
-function takeSecrets(command, variables) {
-    const taken = [];
-    for (const [key, input] of offered(command.inputs)) {
-        if (!input.secret || input.action === undefined)
-            continue;
-        const text = variables[variableOf(input.action)] ?? '';
-        Reflect.deleteProperty(variables, variableOf(input.action));
-        if (text !== '')
-            taken.push({ key, name: input.action, text });
+   } catch (error) {
+    core.info(inertLines(`the result could not be written to ${path}: ${(0, errors.bD)(error)}`));
+    return {};
+   }
+  }
+  async function writeSummary(core, report, {title}) {
+   if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+   const whereAll = "the file that the output report-path names has them all";
+   try {
+    await core.summary.addRaw((0, markdown.G)(report, {
+     title,
+     maxBytes: markdown.e,
+     whereAll
+    })).write();
+   } catch (error) {
+    core.info(inertLines(`the job summary could not be written: ${(0, errors.bD)(error)}`));
+   }
+  }
+  function annotate(core, {level, title, message, file, line, column}) {
+   const place = {
+    ...file === void 0 ? {} : {
+     file
+    },
+    ...line === void 0 ? {} : {
+     startLine: line
+    },
+    ...column === void 0 ? {} : {
+     startColumn: column
     }
-    return taken;
-}
-/** The token that the platform is asked with, whether or not the command takes it itself. */
-function tokenOf(secrets) {
-    return secrets.find(({ name }) => name === forge_inputs/* githubToken */.b.action)?.text;
-}
-/** What must not appear in a log: each secret, and each of its lines, for a log is written line by line. */
-function textsToMask(secrets) {
-    const texts = secrets.flatMap(({ text }) => [text, ...text.split(/\r?\n/)]);
-    return [...new Set(texts.filter((text) => text.trim() !== ''))];
-}
-/** The values of a command's inputs, from `INPUT_*` and from the variables that inputs name. @throws input_invalid */
-function actionValues(command, variables, secrets) {
-    const all = { ...HOST_INPUTS, ...command.inputs };
-    const presets = command.action?.presets ?? {};
-    const texts = (key) => {
-        const input = all[key];
-        if (presets[key] !== undefined)
-            return [presets[key]];
-        const given = input?.action === undefined || input.secret ? [] : inputTexts(input, variables[variableOf(input.action)] ?? '');
-        const fallback = input?.env === undefined ? '' : (variables[input.env] ?? '');
-        return given.length > 0 || fallback === '' ? given : [fallback];
+   };
+   core[level](message, {
+    title,
+    ...place
+   });
+  }
+  async function runAction(name, entry, commands = src_commands.L) {
+   const core = await Promise.all([ __webpack_require__.e(1659), __webpack_require__.e(1738) ]).then(__webpack_require__.bind(__webpack_require__, 91659));
+   try {
+    process.exitCode = await run(core, await loadCommand(name, commands), entry);
+   } catch (error) {
+    const known = error instanceof errors.cs ? error : new errors.cs("internal", (0, 
+    errors.bD)(error), {}, {
+     cause: error
+    });
+    const publication = {
+     title: `duri ${name}`,
+     showSummary: process.env["INPUT_SHOW-SUMMARY"] !== "false",
+     tempFolder: process.env["RUNNER_TEMP"]
     };
-    const values = (0,resolve/* resolveInputs */.e)(all, texts, (key) => all[key]?.action ?? key);
-    for (const { key, name, text } of secrets)
-        values[key] = [{ from: 'value', name, secret: new secret/* Secret */.z(Buffer.from(text)) }];
-    const own = Object.fromEntries(Object.entries(values).filter(([key]) => key in command.inputs));
-    return { values: own, showSummary: values['showSummary'] === 'true' || values['showSummary'] === true };
-}
-/**
- * Takes out of the environment what could make a verdict milder: the author of the event could have set it. Gives the names of what was there.
- * @source trust model, section 1
- */
-function withoutWeakeners(command, variables) {
-    const own = offered(command.inputs).flatMap(([, { weakens, action = '' }]) => (weakens ? [[variableOf(action), action]] : []));
-    const all = [
-        ...['DURI_ENV', 'DURI_INTEGRITY_MODE', 'DURI_INTEGRITY_SPIKE_THRESHOLD', 'DURI_HMAC_KEY_DUAL_VERIFY'].map((name) => [name, name]),
-        ...own,
-    ];
-    const found = all.filter(([variable]) => (variables[variable] ?? '') !== '');
-    for (const [variable] of found)
-        Reflect.deleteProperty(variables, variable);
-    return found.map(([, name]) => name);
-}
-/** The inputs that an action offers, its command's and the host's. */
-function offered(inputs) {
-    const own = Object.entries(inputs).filter(([, { action }]) => action !== undefined);
-    const host = Object.entries(HOST_INPUTS).filter(([, { action }]) => !own.some(([, input]) => input.action === action));
-    return [...own, ...host];
-}
-/** One text, or with `many` one a line. A line break at the end comes from YAML's block style and means nothing. */
-function inputTexts(input, text) {
-    const texts = input.many ? text.split('\n') : [text];
-    return texts.map((one) => one.trim()).filter((one) => one !== '');
-}
-/** @source GitHub, "Metadata syntax": INPUT_<VARIABLE_NAME>, upper case, spaces as underscores */
-function variableOf(name) {
-    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
-}
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/model/path.js
-var path = __webpack_require__(80916);
-;// CONCATENATED MODULE: ./build/src/hosts/github-actions/artifact-uploads.js
-
-
-
-/**
- * Uploads through GitHub's own client, which is loaded only when something is uploaded. Undefined where it cannot work:
- * without the runtime's token, which only the steps of actions get, and on GitHub Enterprise Server.
- * @source actions/toolkit, packages/artifact
- */
-function artifactUploads(variables) {
-    const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (variables[name] ?? '') === '');
-    if (missing || isEnterpriseServer(variables['GITHUB_SERVER_URL'] ?? 'https://github.com'))
-        return undefined;
-    return {
-        upload: async (request) => {
-            refuseOtherName(request);
-            const { name, root, files, retentionDays } = request;
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3293), __webpack_require__.e(5824), __webpack_require__.e(1659), __webpack_require__.e(2830), __webpack_require__.e(5490)]).then(__webpack_require__.bind(__webpack_require__, 55490));
-            try {
-                const paths = files.map((file) => (0,external_node_path_.resolve)(root, file));
-                const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact(name, paths, root, { retentionDays, skipArchive: request.asIs === true });
-                if (id === undefined)
-                    throw new Error('the platform gave it no id');
-                return { id, name, sizeBytes: size ?? 0, digest };
-            }
-            catch (error) {
-                throw toIntegrityError(name, error);
-            }
-        },
-    };
-}
-/** The client takes the name of a file that is stored as it is from the file. */
-function refuseOtherName({ asIs, name, files }) {
-    const [only, ...more] = files;
-    if (asIs === true && (only === undefined || more.length > 0 || (0,external_node_path_.basename)(only) !== name))
-        throw new errors/* IntegrityError */.cs('internal', `an artifact that is stored as it is is one file of its name; ${name} is not`);
-}
-/** @source actions/toolkit, packages/artifact, isGhes */
-function isEnterpriseServer(url) {
-    const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
-    return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
-}
-function toIntegrityError(name, error) {
-    const message = (0,path/* printable */.g$)((0,errors/* messageOf */.bD)(error)).slice(0, 500);
-    const says = `the artifact ${name} could not be uploaded: ${message}`;
-    if (/\(409\)|already exists/i.test(message))
-        return new errors/* IntegrityError */.cs('artifact_exists', says, { name }, { cause: error });
-    const isUsage = error instanceof Error && error.name === 'UsageError';
-    if (isUsage)
-        return new errors/* IntegrityError */.cs('write_failed', says, { name }, { cause: error, hint: 'The storage of artifacts is used up: delete old ones, or raise the spending limit.' });
-    return new errors/* IntegrityError */.cs('forge_unavailable', says, { name }, { cause: error });
-}
-// EXTERNAL MODULE: ./build/src/hosts/github-actions/permissions.js
-var permissions = __webpack_require__(10183);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/model/status.js
-var model_status = __webpack_require__(62373);
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var model_finding = __webpack_require__(85382);
-// EXTERNAL MODULE: ./build/src/reports/location.js
-var reports_location = __webpack_require__(23042);
-// EXTERNAL MODULE: ./build/src/reports/markdown-text.js
-var markdown_text = __webpack_require__(36526);
-;// CONCATENATED MODULE: ./build/src/reports/annotations.js
-
-
-
-
-/** GitHub shows ten of a kind a step and drops the rest without a word. @source GitHub, "Workflow commands": limits of annotations */
-const MAX_OF_A_KIND = 10;
-const MAX_CHARACTERS = 2000;
-/**
- * The annotations of a result: its headline when it fails, then one for each finding and warning, at most ten of a kind.
- * Where the result does not act on the exit code (`enforced` is false), nothing is shown as an error.
- */
-function annotationsFor(report, enforced) {
-    const failing = report.tone === 'bad' || report.tone === 'warn';
-    const bad = (report.findings ?? []).filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown');
-    const level = enforced ? 'error' : 'warning';
-    const headline = failing ? [{ level, title: 'DuRi', message: oneText([report.headline, ...(report.next ?? []).slice(0, 1)]) }] : [];
-    const all = [...headline, ...bad.map((finding) => ofFinding(finding, level)), ...(report.warnings ?? []).map(ofWarning)];
-    return [...atMostTen(all, 'error'), ...atMostTen(all, 'warning')];
-}
-function ofFinding(finding, level) {
-    const { subject, message, expected, actual, reason, check, severity } = finding;
-    const values = [expected !== undefined && `expected ${expected}`, actual !== undefined && `found ${actual}`].filter((text) => text !== false);
-    const fix = finding.fix ?? (reason === undefined ? undefined : (0,model_finding/* reasonOf */.A3)(reason).fix);
-    return {
-        level,
-        title: title(severity === undefined ? (reason ?? check) : `${check} ${severity}`, subject),
-        message: oneText([message, ...values, ...(fix === undefined ? [] : [fix])]),
-        ...(0,reports_location/* locationOf */.h)(finding),
-    };
-}
-function ofWarning(warning) {
-    const { subject, message, reason } = warning;
-    return { level: 'warning', title: title(reason, subject), message: oneText([message, (0,model_finding/* reasonOf */.A3)(reason).fix]), ...(0,reports_location/* locationOf */.h)(warning) };
-}
-function title(reason, subject) {
-    return (0,markdown_text/* clip */.$Q)((0,path/* printable */.g$)(`${reason}: ${subject}`), 200);
-}
-function oneText(parts) {
-    return (0,markdown_text/* clip */.$Q)(parts.map(path/* printable */.g$).join('\n'), MAX_CHARACTERS);
-}
-function atMostTen(all, level) {
-    const some = all.filter((annotation) => annotation.level === level);
-    if (some.length <= MAX_OF_A_KIND)
-        return some;
-    const shown = some.slice(0, MAX_OF_A_KIND - 1);
-    return [
-        ...shown,
-        { level, title: 'DuRi', message: `${some.length - shown.length} more: see the job summary, or the file that the output report-path names` },
-    ];
-}
-// EXTERNAL MODULE: ./build/src/reports/markdown.js + 1 modules
-var markdown = __webpack_require__(19633);
-;// CONCATENATED MODULE: ./build/src/hosts/github-actions/publish.js
-
-
-
-
-
-
-
-
-
-/** Tells a result in every way that GitHub has: log, outputs, annotations, summary. */
-async function publishResult(core, result, publication) {
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(8130)]).then(__webpack_require__.bind(__webpack_require__, 45749));
-    process.stdout.write(inertLines(renderTerminal(result.report, { colour: true, width: 120 })));
-    const outputs = {
-        says: (0,path/* printable */.g$)(result.short ?? result.report.headline),
-        ...verdictOf(result.json),
-        ...writeReport(core, result.json, publication),
-        ...result.outputs,
-    };
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
-    annotationsFor(result.report, result.exitCode !== 0).forEach((annotation) => annotate(core, annotation));
-    if (publication.showSummary)
-        await writeSummary(core, result.report, { title: result.report.title ?? publication.title });
-}
-/** Tells why there is no result, and gives the exit code for it. */
-async function publishError(core, error, publication) {
-    const outcome = error.kind === 'config' ? 'error(config)' : 'error(infra)';
-    const json = { status: null, error: { code: error.code, message: error.message, hint: error.hint } };
-    const outputs = { error: error.code, says: (0,path/* printable */.g$)(error.message), ...writeReport(core, json, publication) };
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
-    annotate(core, { level: 'error', title: `DuRi: ${error.code}`, message: `${error.message}\nhint: ${error.hint}` });
-    const report = { tone: 'bad', headline: error.message, facts: [['code', error.code]], next: [error.hint] };
-    if (publication.showSummary)
-        await writeSummary(core, report, publication);
-    return (0,model_status/* exitCode */.I$)(outcome, 'prod');
-}
-/** What every command's JSON may say of its result, as outputs of the same names. */
-function verdictOf(json) {
-    return Object.fromEntries(['status', 'verdict'].flatMap((name) => (typeof json[name] === 'string' ? [[name, json[name]]] : [])));
-}
-/** The whole result as a file: what a summary has no room for is there. */
-function writeReport(core, json, { tempFolder }) {
-    if (tempFolder === undefined || tempFolder === '')
-        return {};
-    const path = (0,external_node_path_.join)(tempFolder, `duri-${(0,external_node_crypto_.randomUUID)()}.json`);
-    try {
-        (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(json, null, 2)}\n`, { flag: 'wx' });
-        return { 'report-path': path };
+    process.exitCode = await publishError(core, known, publication);
+    if (core.isDebug() && error instanceof Error) core.debug(error.stack ?? "");
+   }
+  }
+  async function run(core, command, entry) {
+   const secrets = takeSecrets(command, process.env);
+   textsToMask(secrets).forEach(text => core.setSecret(text));
+   refuseUnsafeEvent(process.env);
+   const ignored = isUntrusted(process.env) ? withoutWeakeners(command, process.env) : [];
+   const log = actionsLog({
+    write: text => process.stdout.write(text),
+    debug: message => core.debug(message),
+    now: () => Date.now()
+   });
+   if (ignored.length > 0) log.warn(`${ignored.join(" and ")} ignored: a pull request does not choose how it is judged`);
+   await (0, permissions.R)(command.action?.permissions ?? {}, process.env);
+   const {values, showSummary} = actionValues(command, process.env, secrets);
+   const {nodePorts} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5142), __webpack_require__.e(4348) ]).then(__webpack_require__.bind(__webpack_require__, 65142));
+   const ports = nodePorts(log, entry, {
+    token: tokenOf(secrets),
+    artifacts: artifactUploads(process.env)
+   });
+   const result = await command.run(ports, values);
+   const {declareArtifacts} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(3670) ]).then(__webpack_require__.bind(__webpack_require__, 43670));
+   declareArtifacts(result.artifacts ?? [], process.env, text => log.info(text));
+   await publishResult(core, result, {
+    title: `duri ${command.name}`,
+    showSummary,
+    tempFolder: process.env["RUNNER_TEMP"]
+   });
+   return result.exitCode;
+  }
+  async function loadCommand(name, commands) {
+   const entry = commands.find(candidate => candidate.name === name);
+   if (entry === void 0) throw new errors.cs("internal", `there is no command "${name}"`);
+   return await entry.load();
+  }
+  function isUntrusted(variables) {
+   return [ "pull_request", "merge_group" ].includes(variables["GITHUB_EVENT_NAME"] ?? "");
+  }
+  function refuseUnsafeEvent(variables) {
+   if (variables["GITHUB_EVENT_NAME"] !== "pull_request_target") return;
+   throw new errors.cs("event_unsupported", "DuRi does not run on pull_request_target: it would give secrets and a write token to code of a stranger", {}, {
+    hint: "Use `on: pull_request`. The verdict is the same without secrets; a comment on a pull request of a fork is posted by the reporter workflow."
+   });
+  }
+ }),
+ 17515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $4: () => requiredText,
+   L$: () => toggle,
+   O3: () => secrets,
+   Yq: () => choice,
+   gC: () => textList,
+   mR: () => optionalText,
+   nd: () => integer,
+   ph: () => textOr,
+   uc: () => optionalLines,
+   xD: () => optionalJson
+  });
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
+  function input(shape, places) {
+   return {
+    help: shape.help,
+    placeholder: shape.placeholder,
+    required: shape.required ?? false,
+    many: shape.many ?? false,
+    defaultText: shape.defaultText,
+    values: shape.values,
+    secret: shape.secret ?? false,
+    positional: places.positional ?? false,
+    flag: places.flag,
+    env: places.env,
+    action: places.action,
+    actionDefault: places.actionDefault,
+    weakens: places.weakens ?? false,
+    resolve: shape.resolve
+   };
+  }
+  const MAX_TEXT = 32768;
+  function checked(text) {
+   if (text.length > MAX_TEXT) return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.J5)("", `is longer than ${MAX_TEXT} characters`);
+   if (/[\x00\n\r]/.test(text)) return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.J5)("", "contains a line break or a NUL character");
+   return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(text);
+  }
+  function requiredText(help, placeholder, places) {
+   return input({
+    help,
+    placeholder,
+    required: true,
+    resolve: ([text]) => text === void 0 || text === "" ? (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.J5)("", "is missing") : checked(text)
+   }, places);
+  }
+  function optionalText(help, placeholder, places, options = {}) {
+   return input({
+    help,
+    placeholder,
+    ...options,
+    resolve: ([text]) => text === void 0 || text === "" ? (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(void 0) : checked(text)
+   }, places);
+  }
+  function optionalJson(help, places) {
+   return input({
+    help,
+    placeholder: "JSON",
+    resolve: ([text]) => (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(text === void 0 || text.trim() === "" ? void 0 : text)
+   }, places);
+  }
+  function optionalLines(help, placeholder, places) {
+   const resolve = ([text]) => {
+    if (text === void 0 || text === "") return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(void 0);
+    return text.length > MAX_TEXT ? (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.J5)("", `is longer than ${MAX_TEXT} characters`) : (0, 
+    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(text);
+   };
+   return input({
+    help,
+    placeholder,
+    resolve
+   }, places);
+  }
+  function textOr(defaultValue, help, placeholder, places) {
+   return input({
+    help,
+    placeholder,
+    defaultText: defaultValue,
+    resolve: ([text]) => text === void 0 || text === "" ? (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(defaultValue) : checked(text)
+   }, places);
+  }
+  function textList(help, placeholder, places, {required = false} = {}) {
+   return input({
+    help,
+    placeholder,
+    required,
+    many: true,
+    resolve: texts => {
+     const lines = texts.flatMap(text => text.split("\n")).map(line => line.trim()).filter(line => line !== "");
+     for (const line of lines) {
+      const one = checked(line);
+      if (!one.ok) return one;
+     }
+     if (required && lines.length === 0) return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.J5)("", "is missing");
+     return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(lines);
     }
-    catch (error) {
-        core.info(inertLines(`the result could not be written to ${path}: ${(0,errors/* messageOf */.bD)(error)}`));
-        return {};
+   }, places);
+  }
+  function choice(values, defaultValue, help, places) {
+   const resolve = ([text]) => {
+    if (text === void 0 || text === "") return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(defaultValue);
+    const value = values.find(candidate => candidate === text);
+    return value === void 0 ? (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.J5)("", `is "${text.slice(0, 80)}"; expected one of ${values.join(", ")}`) : (0, 
+    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(value);
+   };
+   return input({
+    help,
+    placeholder: values.join("|"),
+    values,
+    defaultText: defaultValue,
+    resolve
+   }, places);
+  }
+  function integer(bounds, help, placeholder, places) {
+   const resolve = ([text]) => {
+    if (text === void 0 || text === "") return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(void 0);
+    const value = Number(text);
+    if (!/^-?\d+$/.test(text) || value < bounds.min || value > bounds.max) return (0, 
+    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.J5)("", `is "${text.slice(0, 80)}"; expected a whole number from ${bounds.min} to ${bounds.max}`);
+    return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(value);
+   };
+   return input({
+    help,
+    placeholder,
+    resolve
+   }, places);
+  }
+  function toggle(help, places) {
+   const resolve = ([text]) => {
+    if (text === void 0 || text === "" || text === "false") return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(false);
+    return text === "true" ? (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(true) : (0, 
+    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.J5)("", `is "${text.slice(0, 80)}"; expected true or false`);
+   };
+   return input({
+    help,
+    resolve
+   }, places);
+  }
+  function secrets(help, places) {
+   const resolve = texts => {
+    const files = [];
+    for (const path of texts) {
+     if (path === "") continue;
+     const one = checked(path);
+     if (!one.ok) return one;
+     files.push({
+      from: "file",
+      path
+     });
     }
-}
-/** A summary that cannot be written changes no result. */
-async function writeSummary(core, report, { title }) {
-    if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
-        return;
-    const whereAll = 'the file that the output report-path names has them all';
-    try {
-        await core.summary.addRaw((0,markdown/* renderMarkdown */.G)(report, { title, maxBytes: markdown/* SUMMARY_MAX_BYTES */.e, whereAll })).write();
+    return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(files);
+   };
+   return input({
+    help,
+    placeholder: "FILE",
+    many: true,
+    secret: true,
+    resolve
+   }, places);
+  }
+ }),
+ 59379: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => resolveInputs
+  });
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
+  function resolveInputs(inputs, texts, nameOf) {
+   const values = {};
+   const problems = [];
+   for (const [key, input] of Object.entries(inputs)) {
+    const result = input.resolve(texts(key));
+    if (result.ok) values[key] = result.value; else problems.push(...result.problems.map(({message}) => `${nameOf(key)} ${message}`));
+   }
+   if (problems.length > 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs("input_invalid", problems.join("; "), {
+    problems
+   });
+   return values;
+  }
+ }),
+ 74132: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Sr: () => ERRORS,
+   bD: () => messageOf,
+   cs: () => IntegrityError,
+   xU: () => systemCode
+  });
+  const config = (means, hint) => ({
+   kind: "config",
+   means,
+   hint
+  });
+  const infra = (means, hint) => ({
+   kind: "infra",
+   means,
+   hint
+  });
+  const ERRORS = {
+   usage: config("The command line is not one that DuRi knows.", "Run the command with --help; it lists every argument with an example."),
+   input_invalid: config("An input has a value that it cannot have.", "Run the command with --help to see what it takes."),
+   policy_invalid: config("The policy file is not valid.", "Mend the line that the message names. schemas/duri.schema.json gives editors completion and checks."),
+   policy_untrusted: config("The policy, key ring or floor lies where the release could have put it.", "Keep them outside the release and the evidence directory, in a place that the verified program cannot write."),
+   mode_invalid: config("DURI_ENV or DURI_INTEGRITY_MODE has a value that DuRi does not know.", "DURI_ENV is prod or dev; DURI_INTEGRITY_MODE is strict or warn. Unset means prod and strict."),
+   directory_missing: config("The directory is not there, or is no directory.", "Check the path; it is relative to the current folder."),
+   input_missing: config("A file that was named is not there.", "Check the path; it is relative to the current folder."),
+   file_exists: config("A file is already there and would be overwritten.", "Choose another name, or remove the file first."),
+   key_missing: config("There is no key to sign with.", "Make one with `duri keys new`, or seal with --unsigned; unsigned evidence never verifies in prod."),
+   key_invalid: config("A key file does not hold a key that DuRi can use.", "Raw HMAC secrets have 32 bytes or more; Ed25519 and ECDSA P-256 keys are PEM (PKCS #8)."),
+   key_permissions: config("A key file can be read or written by others.", "chmod 600 FILE, and let it belong to the user that runs DuRi."),
+   key_not_in_ring: config("The secret given belongs to no key of the ring.", "Give the secret that belongs to the ring, or add the key to the ring with `duri keys new`."),
+   key_may_not_sign: config("The key is in the ring, but may not sign now.", "`duri keys status` shows state and windows; `duri keys rotate` adds a new key."),
+   key_unnamed: config("The key that is meant is not clear: none of the ring fits, or several do.", "Name it by its id, the beginning of its id, or its name; `duri keys status` lists them."),
+   key_needed: config("The key is still needed.", "Make or rotate in another key first and seal again with it; --force retires it all the same."),
+   keyring_full: config("The key ring holds as many keys as it can.", "Take entries out of the ring whose `verify_until` has passed."),
+   keyring_invalid: config("The key ring is not valid.", "Mend the field that the message names, or make a new ring with `duri keys new`."),
+   tree_unsealable: config("The release directory holds something that cannot be part of a release.", "Remove or mend what the message lists, or exclude it by policy."),
+   part_invalid: config("A file is no part of an inventory as `duri seal --shard` writes it, or is cut short or changed.", "Make it again with `duri seal --shard`, and hand it over unchanged."),
+   parts_incomplete: config("The parts are not one for every shard of one split.", "Give `duri merge` each part of one split once: as many as the n of `--shard i/n`, all with the same n."),
+   part_mismatch: config("The parts were not made of this release, or not under the same terms.", "Give every job the same release, policy and version of DuRi, let nobody write to the release in between, and make the parts again."),
+   tree_empty: config("There is no file to seal.", "Check the directory and the include and exclude globs of the policy."),
+   key_in_release: config("A secret key lies in the release directory and would become part of the release.", "Move the key out of the release directory, or exclude its folder in duri.yml."),
+   spike_not_accepted: config("So many files changed against the evidence that would be replaced that it needs to be confirmed.", "Name exactly this change with --accept-spike, or seal into a new evidence directory."),
+   sbom_empty: config("The SBOM would list no component, which says nothing about the release.", "Seal a directory that holds lock files or package manifests, or allow it with `sbom.allow_empty: true` in duri.yml."),
+   sbom_invalid: config("The SBOM does not fit its specification.", "See the problems listed. If Syft wrote it, try the version that DuRi pins."),
+   lock_file_invalid: config("A lock file or package manifest in the release cannot be read.", "Mend it, write it anew with its package manager, or take it out of the release directory. With Syft installed it is read by Syft instead."),
+   statement_type_reserved: config("DuRi signs its own statement types only itself.", "Use a predicate type of your own."),
+   base_invalid: config("The base to compare with is neither a directory nor a commit.", "Pass a directory with an evidence set, or a git ref that exists here."),
+   evidence_unreadable: infra("The evidence directory could not be read.", "Check that it exists and that this user may read it."),
+   tree_unreadable: infra("Part of the release directory could not be read.", "Give this user read permission on the whole directory."),
+   tree_changing: infra("Files change while they are read.", "Seal a tree that nobody writes to."),
+   write_failed: infra("A file could not be written; what was there before is untouched.", "Check free space and permissions of the folder."),
+   locked: infra("Another run is writing the same evidence directory.", "Wait for it to end. If no such process is alive, remove the lock file that the message names."),
+   tool_missing: infra("A program that is needed is not installed.", "Install it, or pass its path."),
+   tool_failed: infra("A program that DuRi ran has failed.", "Its last lines are in the message."),
+   tool_timeout: infra("A program that DuRi ran did not end in time, and was stopped.", "Look for what it waits for, or give it a larger time limit."),
+   tool_unverified: infra("A downloaded tool is not the one that DuRi knows.", "Pass the path of a tool that you trust, or use a version that DuRi pins."),
+   download_failed: infra("A download failed.", "Check the network and any proxy, or pass the path of an installed tool."),
+   git_unavailable: infra("git could not answer.", "Check that git is installed and that the commit is there: `git fetch --depth=1 origin REF`."),
+   forge_unavailable: infra("The platform that hosts the repository gave no answer.", "Run it again. If it goes on, look at the status page of the platform, at the proxy variables, and at GITHUB_API_URL."),
+   forge_unauthorized: infra("The platform that hosts the repository does not accept the token, or wants one.", "In an action leave `github-token` alone or pass `${{ github.token }}`; on the command line set GH_TOKEN or GITHUB_TOKEN."),
+   forge_refused: infra("The platform that hosts the repository refused what was asked of it.", "Its own words are in the message. If they name nothing that you can change, please report it."),
+   permission_missing: infra("The token of this job may not do what is asked of it.", "Add the line that the message names to `permissions:` of the job."),
+   event_unsupported: config("This action has nothing to do on the event that started the workflow.", "Run it on pull_request and merge_group (the gate), on a tag (the release), on push to a branch, or on schedule (the archive audit)."),
+   handover_invalid: config("The report that a run handed over is not one that DuRi wrote, or belongs to another commit.", "Hand over the file that `--handover` wrote in the run of the pull request, unchanged, and download it from the run that set this one off (`run-id: ${{ github.event.workflow_run.id }}`)."),
+   artifact_exists: infra("This workflow run already has an artifact of that name.", "Give each job and each matrix leg an `artifact-name` of its own."),
+   archive_invalid: config("The file is no archive that DuRi made, or holds what no archive may hold.", "Pass a .tar.gz or .tar.zst that `duri archive` wrote, whole and unchanged."),
+   archive_missing: infra("There is no archive where one should be.", "Check the name and the store; `duri archive` stores a release, `duri archive audit` lists what is there."),
+   retention_short: infra("The archive will not be kept for as long as policy says.", "Name a store that keeps its promise in `archive.mirror` of duri.yml, raise the limit in the settings of the repository or organisation, or lower `retention_days`."),
+   worker_failed: infra("A thread that hashes files has ended early.", "Give the process more memory and run again. If it happens again, please report it, with the message."),
+   execution_refused: infra("A check runs what is under test, and this job could give it away.", "Run it in a job of its own with `permissions: { contents: read }` and without secrets."),
+   internal: infra("DuRi met something it did not expect.", "Please report it, with the command line and the message.")
+  };
+  class IntegrityError extends Error {
+   code;
+   details;
+   name="IntegrityError";
+   constructor(code, message, details = {}, options) {
+    super(message, options?.cause === void 0 ? void 0 : {
+     cause: options.cause
+    });
+    this.code = code;
+    this.details = details;
+    this.#hint = options?.hint;
+   }
+   #hint;
+   get kind() {
+    return ERRORS[this.code].kind;
+   }
+   get hint() {
+    return this.#hint ?? ERRORS[this.code].hint;
+   }
+  }
+  function systemCode(error) {
+   const code = error?.code;
+   return typeof code === "string" ? code : void 0;
+  }
+  function messageOf(error) {
+   const message = error?.message;
+   return typeof message === "string" ? message : String(error);
+  }
+ }),
+ 85382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $e: () => warning,
+   A3: () => reasonOf,
+   IX: () => pass,
+   L5: () => unknown,
+   V2: () => failure,
+   hH: () => notApplicable,
+   iB: () => overallOutcome,
+   sG: () => outcomeOf
+  });
+  var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49272);
+  var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
+  function outcomeOf(finding) {
+   if (finding.outcome !== "fail" || finding.reason === void 0) return "verified";
+   return reasonOf(finding.reason).outcome ?? "verified";
+  }
+  function overallOutcome(findings) {
+   const worst = (0, _status_js__WEBPACK_IMPORTED_MODULE_1__.Om)(findings.map(outcomeOf));
+   return worst === "verified" && findings.some(({outcome}) => outcome === "unknown") ? "error(infra)" : worst;
+  }
+  function reasonOf(code) {
+   return _reasons_js__WEBPACK_IMPORTED_MODULE_0__.e[code];
+  }
+  function failure(check, reason, subject, message, values) {
+   return {
+    check,
+    outcome: "fail",
+    reason,
+    subject,
+    message,
+    ...values
+   };
+  }
+  function pass(check, subject, message) {
+   return {
+    check,
+    outcome: "pass",
+    subject,
+    message
+   };
+  }
+  function unknown(check, subject, message) {
+   return {
+    check,
+    outcome: "unknown",
+    subject,
+    message
+   };
+  }
+  function notApplicable(check, subject, message) {
+   return {
+    check,
+    outcome: "not-applicable",
+    subject,
+    message
+   };
+  }
+  function warning(reason, subject, message) {
+   return {
+    reason,
+    subject,
+    message
+   };
+  }
+ }),
+ 80916: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Vj: () => printablePath,
+   _r: () => toSystemPath,
+   fE: () => toText,
+   g$: () => printable,
+   xe: () => toBytePath
+  });
+  const utf8 = new TextDecoder("utf-8", {
+   fatal: true,
+   ignoreBOM: true
+  });
+  function toBytePath(text) {
+   return Buffer.from(text, "utf8").toString("latin1");
+  }
+  function toText(path) {
+   if (isAscii(path)) return path;
+   try {
+    return utf8.decode(Buffer.from(path, "latin1"));
+   } catch {
+    return;
+   }
+  }
+  function toSystemPath(path) {
+   return isAscii(path) ? path : Buffer.from(path, "latin1");
+  }
+  function printablePath(path) {
+   const text = toText(path) ?? path.replace(/[\x80-\xff]/g, hexEscape);
+   return printable(text);
+  }
+  function printable(text) {
+   return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, hexEscape);
+  }
+  function hexEscape(character) {
+   const code = character.charCodeAt(0);
+   return code > 255 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\x${code.toString(16).padStart(2, "0")}`;
+  }
+  function isAscii(text) {
+   return !/[^\x00-\x7f]/.test(text);
+  }
+ }),
+ 34211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => Secret
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  class Secret {
+   #bytes;
+   constructor(bytes) {
+    this.#bytes = bytes;
+   }
+   reveal() {
+    return this.#bytes;
+   }
+   toString() {
+    return "***";
+   }
+   toJSON() {
+    return "***";
+   }
+   [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+    return "***";
+   }
+  }
+ }),
+ 62373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I$: () => exitCode,
+   Om: () => worstOutcome,
+   Td: () => EXIT_RED,
+   ft: () => UNSIGNED_STATUS,
+   im: () => OUTCOMES
+  });
+  const UNSIGNED_STATUS = "not-applicable (unsigned)";
+  const OUTCOMES = [ "tampered", "corrupted", "policy_changed", "error(config)", "error(infra)", "verified" ];
+  function worstOutcome(outcomes) {
+   const seen = new Set(outcomes);
+   return OUTCOMES.find(outcome => seen.has(outcome)) ?? "verified";
+  }
+  const PROD_EXIT = {
+   verified: 0,
+   "error(config)": 2,
+   "error(infra)": 3,
+   tampered: 20,
+   corrupted: 21,
+   policy_changed: 22
+  };
+  const EXIT_RED = 1;
+  function exitCode(outcome, mode) {
+   if (mode === "dev" && outcome !== "error(config)") return 0;
+   return PROD_EXIT[outcome];
+  }
+ }),
+ 23042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   d: () => whereOf,
+   h: () => locationOf
+  });
+  var _model_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80916);
+  function locationOf(finding) {
+   if ("location" in finding) return {
+    ...finding.location,
+    file: (0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(finding.location.file)
+   };
+   const [, file, line, column] = /^([^:]+):([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/.exec(finding.subject) ?? [];
+   if (file === void 0 || line === void 0) return;
+   return {
+    file: (0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(file),
+    line: Number(line),
+    ...column === void 0 ? {} : {
+     column: Number(column)
     }
-    catch (error) {
-        core.info(inertLines(`the job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`));
+   };
+  }
+  function whereOf({subject, location}) {
+   if (location === void 0) return subject;
+   const place = `${location.file}:${location.line}`;
+   return subject === location.file ? place : `${subject} (${place})`;
+  }
+ }),
+ 36526: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $Q: () => clip,
+   EO: () => plainMarkdown,
+   Rw: () => proseMarkdown,
+   fl: () => codeMarkdown
+  });
+  var _model_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80916);
+  const MAX_CHARACTERS = 1e3;
+  function plainMarkdown(text) {
+   return inlineMarkdown(text).trim();
+  }
+  function codeMarkdown(text) {
+   const inert = escape(clip((0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text))).replace(/:(?=\/\/)/g, entity).replace(/\b(www)\./gi, `$1${entity(".")}`);
+   return `<code>${inert}</code>`;
+  }
+  function proseMarkdown(text) {
+   const parts = clip((0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text)).split("`");
+   if (parts.length % 2 === 0) return plainMarkdown(text);
+   return parts.map((part, index) => index % 2 === 0 ? inlineMarkdown(part) : codeMarkdown(part)).join("").trim();
+  }
+  function inlineMarkdown(text) {
+   return escape(clip((0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text))).replace(/^\s*[-+]|^\s*\d(?=\d*[.)])/, start => `${start.slice(0, -1)}${entity(start.slice(-1))}`).replace(/@/g, "@​").replace(/&#35;(?=\d)/g, "&#35;​").replace(/:(?=\/\/)/g, ":​").replace(/\b(www)\./gi, "$1​.");
+  }
+  function clip(text, maxCharacters = MAX_CHARACTERS) {
+   if (text.length <= maxCharacters) return text;
+   return `${text.slice(0, maxCharacters - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+  function escape(text) {
+   return text.replace(/[&<>`|\\*_[\]#~$]/g, entity);
+  }
+  function entity(character) {
+   return `&#${character.charCodeAt(0)};`;
+  }
+ }),
+ 19633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => SUMMARY_MAX_BYTES,
+   G: () => renderMarkdown
+  });
+  function byteBudget(maxBytes) {
+   let left = maxBytes;
+   let exceeded = false;
+   return {
+    get exceeded() {
+     return exceeded;
+    },
+    get left() {
+     return left;
+    },
+    take: line => {
+     const needed = Buffer.byteLength(line) + 2;
+     const fits = needed <= left;
+     if (fits) left -= needed; else exceeded = true;
+     return fits;
     }
-}
-function annotate(core, { level, title, message, file, line, column }) {
-    const place = {
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-        ...(column === undefined ? {} : { startColumn: column }),
-    };
-    core[level](message, { title, ...place });
-}
-;// CONCATENATED MODULE: ./build/src/hosts/github-actions/run-action.js
-
-
-
-
-
-
-
-/** Runs the action of one command: inputs in, outputs, job summary, annotations and exit code out. */
-async function runAction(name, entry, commands = src_commands/* COMMANDS */.L) {
-    const core = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1659), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 91659));
-    try {
-        process.exitCode = await run(core, await loadCommand(name, commands), entry);
-    }
-    catch (error) {
-        const known = error instanceof errors/* IntegrityError */.cs ? error : new errors/* IntegrityError */.cs('internal', (0,errors/* messageOf */.bD)(error), {}, { cause: error });
-        const publication = { title: `duri ${name}`, showSummary: process.env['INPUT_SHOW-SUMMARY'] !== 'false', tempFolder: process.env['RUNNER_TEMP'] };
-        process.exitCode = await publishError(core, known, publication);
-        if (core.isDebug() && error instanceof Error)
-            core.debug(error.stack ?? '');
-    }
-}
-async function run(core, command, entry) {
-    const secrets = takeSecrets(command, process.env);
-    textsToMask(secrets).forEach((text) => core.setSecret(text));
-    refuseUnsafeEvent(process.env);
-    const ignored = isUntrusted(process.env) ? withoutWeakeners(command, process.env) : [];
-    const log = actionsLog({ write: (text) => process.stdout.write(text), debug: (message) => core.debug(message), now: () => Date.now() });
-    if (ignored.length > 0)
-        log.warn(`${ignored.join(' and ')} ignored: a pull request does not choose how it is judged`);
-    await (0,permissions/* checkPermissions */.R)(command.action?.permissions ?? {}, process.env);
-    const { values, showSummary } = actionValues(command, process.env, secrets);
-    const { nodePorts } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3785), __webpack_require__.e(4348)]).then(__webpack_require__.bind(__webpack_require__, 63785));
-    const ports = nodePorts(log, entry, { token: tokenOf(secrets), artifacts: artifactUploads(process.env) });
-    const result = await command.run(ports, values);
-    const { declareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3670)]).then(__webpack_require__.bind(__webpack_require__, 43670));
-    declareArtifacts(result.artifacts ?? [], process.env, (text) => log.info(text));
-    await publishResult(core, result, { title: `duri ${command.name}`, showSummary, tempFolder: process.env['RUNNER_TEMP'] });
-    return result.exitCode;
-}
-async function loadCommand(name, commands) {
-    const entry = commands.find((candidate) => candidate.name === name);
-    if (entry === undefined)
-        throw new errors/* IntegrityError */.cs('internal', `there is no command "${name}"`);
-    return (await entry.load());
-}
-/** Events whose author also writes the workflow file. @source trust model, section 1 */
-function isUntrusted(variables) {
-    return ['pull_request', 'merge_group'].includes(variables['GITHUB_EVENT_NAME'] ?? '');
-}
-/** Runs with secrets and a write token on what a stranger proposes; nothing of DuRi's ever needs it. @throws event_unsupported */
-function refuseUnsafeEvent(variables) {
-    if (variables['GITHUB_EVENT_NAME'] !== 'pull_request_target')
-        return;
-    throw new errors/* IntegrityError */.cs('event_unsupported', 'DuRi does not run on pull_request_target: it would give secrets and a write token to code of a stranger', {}, { hint: 'Use `on: pull_request`. The verdict is the same without secrets; a comment on a pull request of a fork is posted by the reporter workflow.' });
-}
-
-/***/ }),
-
-/***/ 17515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ requiredText),
-/* harmony export */   L$: () => (/* binding */ toggle),
-/* harmony export */   O3: () => (/* binding */ secrets),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   gC: () => (/* binding */ textList),
-/* harmony export */   mR: () => (/* binding */ optionalText),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   ph: () => (/* binding */ textOr),
-/* harmony export */   uc: () => (/* binding */ optionalLines),
-/* harmony export */   xD: () => (/* binding */ optionalJson)
-/* harmony export */ });
-/* harmony import */ var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10018);
-
-function input(shape, places) {
-    return {
-        help: shape.help,
-        placeholder: shape.placeholder,
-        required: shape.required ?? false,
-        many: shape.many ?? false,
-        defaultText: shape.defaultText,
-        values: shape.values,
-        secret: shape.secret ?? false,
-        positional: places.positional ?? false,
-        flag: places.flag,
-        env: places.env,
-        action: places.action,
-        actionDefault: places.actionDefault,
-        weakens: places.weakens ?? false,
-        resolve: shape.resolve,
-    };
-}
-const MAX_TEXT = 32_768;
-/** Refuses what no path or name can hold, so that a line break never reaches a log or an output file. */
-function checked(text) {
-    if (text.length > MAX_TEXT)
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`);
-    // eslint-disable-next-line no-control-regex
-    if (/[\x00\n\r]/.test(text))
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'contains a line break or a NUL character');
-    return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
-}
-/** A text or path that must be given. */
-function requiredText(help, placeholder, places) {
-    return input({ help, placeholder, required: true, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', 'is missing') : checked(text)) }, places);
-}
-/** A text or path that may be left out. */
-function optionalText(help, placeholder, places, options = {}) {
-    return input({ help, placeholder, ...options, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined) : checked(text)) }, places);
-}
-/** A JSON document that may be left out: it is parsed and never printed, so it may have lines, as the platform's `toJSON` writes them. */
-function optionalJson(help, places) {
-    return input({ help, placeholder: 'JSON', resolve: ([text]) => (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text === undefined || text.trim() === '' ? undefined : text) }, places);
-}
-/** A text of several lines that may be left out: it is told to people, and never used as a name. */
-function optionalLines(help, placeholder, places) {
-    const resolve = ([text]) => {
-        if (text === undefined || text === '')
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
-        return text.length > MAX_TEXT ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is longer than ${MAX_TEXT} characters`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(text);
-    };
-    return input({ help, placeholder, resolve }, places);
-}
-/** A text with a default. */
-function textOr(defaultValue, help, placeholder, places) {
-    return input({ help, placeholder, defaultText: defaultValue, resolve: ([text]) => (text === undefined || text === '' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(defaultValue) : checked(text)) }, places);
-}
-/** Several texts: the flag repeated, or in an action one a line. */
-function textList(help, placeholder, places) {
-    return input({
-        help,
-        placeholder,
-        many: true,
-        resolve: (texts) => {
-            const lines = texts
-                .flatMap((text) => text.split('\n'))
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-            for (const line of lines) {
-                const one = checked(line);
-                if (!one.ok)
-                    return one;
-            }
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(lines);
-        },
-    }, places);
-}
-/** One of a few words. */
-function choice(values, defaultValue, help, places) {
-    const resolve = ([text]) => {
-        if (text === undefined || text === '')
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(defaultValue);
-        const value = values.find((candidate) => candidate === text);
-        return value === undefined ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected one of ${values.join(', ')}`) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
-    };
-    return input({ help, placeholder: values.join('|'), values, defaultText: defaultValue, resolve }, places);
-}
-/** A whole number within bounds. */
-function integer(bounds, help, placeholder, places) {
-    const resolve = ([text]) => {
-        if (text === undefined || text === '')
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(undefined);
-        const value = Number(text);
-        if (!/^-?\d+$/.test(text) || value < bounds.min || value > bounds.max)
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected a whole number from ${bounds.min} to ${bounds.max}`);
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(value);
-    };
-    return input({ help, placeholder, resolve }, places);
-}
-/** On or off; an action spells it `true` or `false`. */
-function toggle(help, places) {
-    const resolve = ([text]) => {
-        if (text === undefined || text === '' || text === 'false')
-            return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(false);
-        return text === 'true' ? (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(true) : (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)('', `is "${text.slice(0, 80)}"; expected true or false`);
-    };
-    return input({ help, resolve }, places);
-}
-/** Secrets: on the command line the paths of their files, in an action their masked text. Never a value in argv. */
-function secrets(help, places) {
-    const resolve = (texts) => {
-        const files = [];
-        for (const path of texts) {
-            if (path === '')
-                continue;
-            const one = checked(path);
-            if (!one.ok)
-                return one;
-            files.push({ from: 'file', path });
-        }
-        return (0,_shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(files);
-    };
-    return input({ help, placeholder: 'FILE', many: true, secret: true, resolve }, places);
-}
-
-/***/ }),
-
-/***/ 59379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ resolveInputs)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
-
-/** The values of a command's inputs; every input that is wrong is named in one error. @throws input_invalid */
-function resolveInputs(inputs, texts, nameOf) {
-    const values = {};
-    const problems = [];
-    for (const [key, input] of Object.entries(inputs)) {
-        const result = input.resolve(texts(key));
-        if (result.ok)
-            values[key] = result.value;
-        else
-            problems.push(...result.problems.map(({ message }) => `${nameOf(key)} ${message}`));
-    }
-    if (problems.length > 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs('input_invalid', problems.join('; '), { problems });
-    return values;
-}
-
-/***/ }),
-
-/***/ 74132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sr: () => (/* binding */ ERRORS),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cs: () => (/* binding */ IntegrityError),
-/* harmony export */   xU: () => (/* binding */ systemCode)
-/* harmony export */ });
-const config = (means, hint) => ({ kind: 'config', means, hint });
-const infra = (means, hint) => ({ kind: 'infra', means, hint });
-/** Every error that stops a command before it can say anything about a release. Findings are something else: see reasons.ts. */
-const ERRORS = {
-    usage: config('The command line is not one that DuRi knows.', 'Run the command with --help; it lists every argument with an example.'),
-    input_invalid: config('An input has a value that it cannot have.', 'Run the command with --help to see what it takes.'),
-    policy_invalid: config('The policy file is not valid.', 'Mend the line that the message names. schemas/duri.schema.json gives editors completion and checks.'),
-    policy_untrusted: config('The policy, key ring or floor lies where the release could have put it.', 'Keep them outside the release and the evidence directory, in a place that the verified program cannot write.'),
-    mode_invalid: config('DURI_ENV or DURI_INTEGRITY_MODE has a value that DuRi does not know.', 'DURI_ENV is prod or dev; DURI_INTEGRITY_MODE is strict or warn. Unset means prod and strict.'),
-    directory_missing: config('The directory is not there, or is no directory.', 'Check the path; it is relative to the current folder.'),
-    input_missing: config('A file that was named is not there.', 'Check the path; it is relative to the current folder.'),
-    file_exists: config('A file is already there and would be overwritten.', 'Choose another name, or remove the file first.'),
-    key_missing: config('There is no key to sign with.', 'Make one with `duri keys new`, or seal with --unsigned; unsigned evidence never verifies in prod.'),
-    key_invalid: config('A key file does not hold a key that DuRi can use.', 'Raw HMAC secrets have 32 bytes or more; Ed25519 and ECDSA P-256 keys are PEM (PKCS #8).'),
-    key_permissions: config('A key file can be read or written by others.', 'chmod 600 FILE, and let it belong to the user that runs DuRi.'),
-    key_not_in_ring: config('The secret given belongs to no key of the ring.', 'Give the secret that belongs to the ring, or add the key to the ring with `duri keys new`.'),
-    key_may_not_sign: config('The key is in the ring, but may not sign now.', '`duri keys status` shows state and windows; `duri keys rotate` adds a new key.'),
-    key_unnamed: config('The key that is meant is not clear: none of the ring fits, or several do.', 'Name it by its id, the beginning of its id, or its name; `duri keys status` lists them.'),
-    key_needed: config('The key is still needed.', 'Make or rotate in another key first and seal again with it; --force retires it all the same.'),
-    keyring_full: config('The key ring holds as many keys as it can.', 'Take entries out of the ring whose `verify_until` has passed.'),
-    keyring_invalid: config('The key ring is not valid.', 'Mend the field that the message names, or make a new ring with `duri keys new`.'),
-    tree_unsealable: config('The release directory holds something that cannot be part of a release.', 'Remove or mend what the message lists, or exclude it by policy.'),
-    tree_empty: config('There is no file to seal.', 'Check the directory and the include and exclude globs of the policy.'),
-    key_in_release: config('A secret key lies in the release directory and would become part of the release.', 'Move the key out of the release directory, or exclude its folder in duri.yml.'),
-    spike_not_accepted: config('So many files changed against the evidence that would be replaced that it needs to be confirmed.', 'Name exactly this change with --accept-spike, or seal into a new evidence directory.'),
-    sbom_empty: config('The SBOM would list no component, which says nothing about the release.', 'Seal a directory that holds lock files or package manifests, or allow it with `sbom.allow_empty: true` in duri.yml.'),
-    sbom_invalid: config('The SBOM does not fit its specification.', 'See the problems listed. If Syft wrote it, try the version that DuRi pins.'),
-    lock_file_invalid: config('A lock file or package manifest in the release cannot be read.', 'Mend it, write it anew with its package manager, or take it out of the release directory. With Syft installed it is read by Syft instead.'),
-    statement_type_reserved: config('DuRi signs its own statement types only itself.', 'Use a predicate type of your own.'),
-    base_invalid: config('The base to compare with is neither a directory nor a commit.', 'Pass a directory with an evidence set, or a git ref that exists here.'),
-    evidence_unreadable: infra('The evidence directory could not be read.', 'Check that it exists and that this user may read it.'),
-    tree_unreadable: infra('Part of the release directory could not be read.', 'Give this user read permission on the whole directory.'),
-    tree_changing: infra('Files change while they are read.', 'Seal a tree that nobody writes to.'),
-    write_failed: infra('A file could not be written; what was there before is untouched.', 'Check free space and permissions of the folder.'),
-    locked: infra('Another run is writing the same evidence directory.', 'Wait for it to end. If no such process is alive, remove the lock file that the message names.'),
-    tool_missing: infra('A program that is needed is not installed.', 'Install it, or pass its path.'),
-    tool_failed: infra('A program that DuRi ran has failed.', 'Its last lines are in the message.'),
-    tool_timeout: infra('A program that DuRi ran did not end in time, and was stopped.', 'Look for what it waits for, or give it a larger time limit.'),
-    tool_unverified: infra('A downloaded tool is not the one that DuRi knows.', 'Pass the path of a tool that you trust, or use a version that DuRi pins.'),
-    download_failed: infra('A download failed.', 'Check the network and any proxy, or pass the path of an installed tool.'),
-    git_unavailable: infra('git could not answer.', 'Check that git is installed and that the commit is there: `git fetch --depth=1 origin REF`.'),
-    forge_unavailable: infra('The platform that hosts the repository gave no answer.', 'Run it again. If it goes on, look at the status page of the platform, at the proxy variables, and at GITHUB_API_URL.'),
-    forge_unauthorized: infra('The platform that hosts the repository does not accept the token, or wants one.', 'In an action leave `github-token` alone or pass `${{ github.token }}`; on the command line set GH_TOKEN or GITHUB_TOKEN.'),
-    forge_refused: infra('The platform that hosts the repository refused what was asked of it.', 'Its own words are in the message. If they name nothing that you can change, please report it.'),
-    permission_missing: infra('The token of this job may not do what is asked of it.', 'Add the line that the message names to `permissions:` of the job.'),
-    event_unsupported: config('This action has nothing to do on the event that started the workflow.', 'Run it on pull_request and merge_group (the gate), on a tag (the release), on push to a branch, or on schedule (the archive audit).'),
-    handover_invalid: config('The report that a run handed over is not one that DuRi wrote, or belongs to another commit.', 'Hand over the file that `--handover` wrote in the run of the pull request, unchanged, and download it from the run that set this one off (`run-id: ${{ github.event.workflow_run.id }}`).'),
-    artifact_exists: infra('This workflow run already has an artifact of that name.', 'Give each job and each matrix leg an `artifact-name` of its own.'),
-    archive_invalid: config('The file is no archive that DuRi made, or holds what no archive may hold.', 'Pass a .tar.gz or .tar.zst that `duri archive` wrote, whole and unchanged.'),
-    archive_missing: infra('There is no archive where one should be.', 'Check the name and the store; `duri archive` stores a release, `duri archive audit` lists what is there.'),
-    retention_short: infra('The archive will not be kept for as long as policy says.', 'Name a store that keeps its promise in `archive.mirror` of duri.yml, raise the limit in the settings of the repository or organisation, or lower `retention_days`.'),
-    worker_failed: infra('A thread that hashes files has ended early.', 'Give the process more memory and run again. If it happens again, please report it, with the message.'),
-    execution_refused: infra('A check runs what is under test, and this job could give it away.', 'Run it in a job of its own with `permissions: { contents: read }` and without secrets.'),
-    internal: infra('DuRi met something it did not expect.', 'Please report it, with the command line and the message.'),
-};
-/** The one error class: no verdict could be formed, and this is why. */
-class IntegrityError extends Error {
-    code;
-    details;
-    name = 'IntegrityError';
-    constructor(code, message, details = {}, options) {
-        super(message, options?.cause === undefined ? undefined : { cause: options.cause });
-        this.code = code;
-        this.details = details;
-        this.#hint = options?.hint;
-    }
-    #hint;
-    get kind() {
-        return ERRORS[this.code].kind;
-    }
-    /** What to do: the catalogue's advice, or a closer one given where the error was met. */
-    get hint() {
-        return this.#hint ?? ERRORS[this.code].hint;
-    }
-}
-/** The `code` of an error from Node's system calls, such as `ENOENT`. Errors are matched by code: class identity fails across realms. */
-function systemCode(error) {
-    const code = error?.code;
-    return typeof code === 'string' ? code : undefined;
-}
-/** The message of anything that was thrown. */
-function messageOf(error) {
-    const message = error?.message;
-    return typeof message === 'string' ? message : String(error);
-}
-
-/***/ }),
-
-/***/ 85382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   IX: () => (/* binding */ pass),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   hH: () => (/* binding */ notApplicable),
-/* harmony export */   iB: () => (/* binding */ overallOutcome),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49272);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
-
-
-/** The outcome that a finding calls for: a failure gives its reason's, an unknown gives none of its own. */
-function outcomeOf(finding) {
-    if (finding.outcome !== 'fail' || finding.reason === undefined)
-        return 'verified';
-    return reasonOf(finding.reason).outcome ?? 'verified';
-}
-/** The worst that findings call for; where that is none, something that could not be looked at still keeps it from being verified. */
-function overallOutcome(findings) {
-    const worst = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOutcome */ .Om)(findings.map(outcomeOf));
-    return worst === 'verified' && findings.some(({ outcome }) => outcome === 'unknown') ? 'error(infra)' : worst;
-}
-/** The catalogue's entry for a code. */
-function reasonOf(code) {
-    return _reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .REASONS */ .e[code];
-}
-/** A failure: the reason's catalogue entry decides which status it calls for. */
-// eslint-disable-next-line max-params -- written so often that names would hide the message
-function failure(check, reason, subject, message, values) {
-    return { check, outcome: 'fail', reason, subject, message, ...values };
-}
-/** A claim that holds. */
-function pass(check, subject, message) {
-    return { check, outcome: 'pass', subject, message };
-}
-/** A claim that could not be looked at, because something it rests on failed. */
-function unknown(check, subject, message) {
-    return { check, outcome: 'unknown', subject, message };
-}
-/** A claim that does not apply, with the reason why. */
-function notApplicable(check, subject, message) {
-    return { check, outcome: 'not-applicable', subject, message };
-}
-function warning(reason, subject, message) {
-    return { reason, subject, message };
-}
-
-/***/ }),
-
-/***/ 80916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ printablePath),
-/* harmony export */   _r: () => (/* binding */ toSystemPath),
-/* harmony export */   fE: () => (/* binding */ toText),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   xe: () => (/* binding */ toBytePath)
-/* harmony export */ });
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** The byte path of a text, which is encoded as UTF-8. */
-function toBytePath(text) {
-    return Buffer.from(text, 'utf8').toString('latin1');
-}
-/** The text of a byte path, or undefined when its bytes are not valid UTF-8. */
-function toText(path) {
-    if (isAscii(path))
-        return path;
-    try {
-        return utf8.decode(Buffer.from(path, 'latin1'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What the operating system takes for a byte path: itself when ASCII, else its bytes. */
-function toSystemPath(path) {
-    return isAscii(path) ? path : Buffer.from(path, 'latin1');
-}
-/** A path fit to print on one line: control characters and bytes that are no UTF-8 are shown as `\xNN`. */
-function printablePath(path) {
-    const text = toText(path) ?? path.replace(/[\x80-\xff]/g, hexEscape);
-    return printable(text);
-}
-/** Text from outside, fit to print on one line of a terminal or log: no control, bidi or line characters. */
-function printable(text) {
-    // eslint-disable-next-line no-control-regex
-    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, hexEscape);
-}
-function hexEscape(character) {
-    const code = character.charCodeAt(0);
-    return code > 0xff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\x${code.toString(16).padStart(2, '0')}`;
-}
-function isAscii(text) {
-    // eslint-disable-next-line no-control-regex
-    return !/[^\x00-\x7f]/.test(text);
-}
-
-/***/ }),
-
-/***/ 34211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-/** Bytes that must never be printed. Every way of turning one into text gives `***`; only signers call `reveal`. */
-class Secret {
-    #bytes;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    reveal() {
-        return this.#bytes;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-        return '***';
-    }
-}
-
-/***/ }),
-
-/***/ 62373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   Om: () => (/* binding */ worstOutcome),
-/* harmony export */   Td: () => (/* binding */ EXIT_RED),
-/* harmony export */   ft: () => (/* binding */ UNSIGNED_STATUS),
-/* harmony export */   im: () => (/* binding */ OUTCOMES)
-/* harmony export */ });
-/** What evidence of a pull request is, whose files all match: nobody signed it, so it is never `verified`. @source trust model, section 6 */
-const UNSIGNED_STATUS = 'not-applicable (unsigned)';
-/** From worst to best: the first that any finding calls for is the overall outcome. @source design, section 3 */
-const OUTCOMES = ['tampered', 'corrupted', 'policy_changed', 'error(config)', 'error(infra)', 'verified'];
-/** The worst of several outcomes; `verified` when there is none. */
-function worstOutcome(outcomes) {
-    const seen = new Set(outcomes);
-    return OUTCOMES.find((outcome) => seen.has(outcome)) ?? 'verified';
-}
-const PROD_EXIT = {
-    verified: 0,
-    'error(config)': 2,
-    'error(infra)': 3,
-    tampered: 20,
-    corrupted: 21,
-    policy_changed: 22,
-};
-/** Exit code of a gate that is red. */
-const EXIT_RED = 1;
-/** The process exit code of an outcome. In dev only a wrong configuration fails. @source design, section 3 */
-function exitCode(outcome, mode) {
-    if (mode === 'dev' && outcome !== 'error(config)')
-        return 0;
-    return PROD_EXIT[outcome];
-}
-
-/***/ }),
-
-/***/ 23042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ whereOf),
-/* harmony export */   h: () => (/* binding */ locationOf)
-/* harmony export */ });
-/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80916);
-
-/** The file and line of a finding: stated, or written in its subject as `deploy/nginx.conf:12` or `duri.yml:3:7`; undefined for any other. */
-function locationOf(finding) {
-    if ('location' in finding)
-        return { ...finding.location, file: (0,_model_path_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(finding.location.file) };
-    const [, file, line, column] = /^([^:]+):([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/.exec(finding.subject) ?? [];
-    if (file === undefined || line === undefined)
-        return undefined;
-    return { file: (0,_model_path_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file), line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
-}
-/** What a finding is about, for people, with the place where it would be mended. */
-function whereOf({ subject, location }) {
-    if (location === undefined)
-        return subject;
-    const place = `${location.file}:${location.line}`;
-    return subject === location.file ? place : `${subject} (${place})`;
-}
-
-/***/ }),
-
-/***/ 36526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   EO: () => (/* binding */ plainMarkdown),
-/* harmony export */   Rw: () => (/* binding */ proseMarkdown),
-/* harmony export */   fl: () => (/* binding */ codeMarkdown)
-/* harmony export */ });
-/* harmony import */ var _model_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80916);
-
-const MAX_CHARACTERS = 1000;
-/** Text from outside as one line of Markdown that means nothing: no markup, no HTML, no link, no image, no mention, no table cell. */
-function plainMarkdown(text) {
-    return inlineMarkdown(text).trim();
-}
-/**
- * Text from outside as code: GitHub reads neither mentions nor references there. Entities, because fences cannot hold every text, least of
- * all in tables; and one in each address, which would become a link even there. @source GitHub Flavored Markdown 0.29, section 6.9
- */
-function codeMarkdown(text) {
-    const inert = escape(clip((0,_model_path_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)))
-        .replace(/:(?=\/\/)/g, entity)
-        .replace(/\b(www)\./gi, `$1${entity('.')}`);
-    return `<code>${inert}</code>`;
-}
-/** A sentence of DuRi's own that may quote text from outside; what stands between a pair of backticks is shown as code. */
-function proseMarkdown(text) {
-    const parts = clip((0,_model_path_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).split('`');
-    // An even number of parts leaves one backtick without a partner: then none of them is taken for a quote.
-    if (parts.length % 2 === 0)
-        return plainMarkdown(text);
-    return parts
-        .map((part, index) => (index % 2 === 0 ? inlineMarkdown(part) : codeMarkdown(part)))
-        .join('')
-        .trim();
-}
-function inlineMarkdown(text) {
-    return escape(clip((0,_model_path_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)))
-        .replace(/^\s*[-+]|^\s*\d(?=\d*[.)])/, (start) => `${start.slice(0, -1)}${entity(start.slice(-1))}`)
-        .replace(/@/g, '@\u200b')
-        .replace(/&#35;(?=\d)/g, '&#35;\u200b')
-        .replace(/:(?=\/\/)/g, ':\u200b')
-        .replace(/\b(www)\./gi, '$1\u200b.');
-}
-/** At most so many characters, with a mark where something was cut. */
-function clip(text, maxCharacters = MAX_CHARACTERS) {
-    if (text.length <= maxCharacters)
-        return text;
-    return `${text.slice(0, maxCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** Every character that Markdown or HTML could read as markup, as a numeric entity: an entity never starts markup. @source CommonMark 0.31.2, section 2.5 */
-function escape(text) {
-    return text.replace(/[&<>`|\\*_[\]#~$]/g, entity);
-}
-function entity(character) {
-    return `&#${character.charCodeAt(0)};`;
-}
-
-/***/ }),
-
-/***/ 19633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ SUMMARY_MAX_BYTES),
-  G: () => (/* binding */ renderMarkdown)
-});
-
-;// CONCATENATED MODULE: ./build/src/reports/byte-budget.js
-function byteBudget(maxBytes) {
-    let left = maxBytes;
-    let exceeded = false;
-    return {
-        get exceeded() {
-            return exceeded;
-        },
-        get left() {
-            return left;
-        },
-        take: (line) => {
-            // Two, because blocks are parted by an empty line.
-            const needed = Buffer.byteLength(line) + 2;
-            const fits = needed <= left;
-            if (fits)
-                left -= needed;
-            else
-                exceeded = true;
-            return fits;
-        },
-    };
-}
-/** The first rows, as many as there is room for, drawn. */
-function fittingRows(rows, draw, budget) {
-    const lines = [];
-    for (const [index, row] of rows.entries()) {
-        const line = draw(row, index);
-        if (!budget.take(line))
-            break;
-        lines.push(line);
-    }
-    return lines;
-}
-// EXTERNAL MODULE: ./build/src/reports/location.js
-var reports_location = __webpack_require__(23042);
-// EXTERNAL MODULE: ./build/src/reports/markdown-text.js
-var markdown_text = __webpack_require__(36526);
-;// CONCATENATED MODULE: ./build/src/reports/markdown.js
-
-
-
-/** A job summary takes 1 MiB a step and is refused whole beyond that; the margin is for what else the step writes. @source GitHub, "Job summaries": step isolation and limits */
-const SUMMARY_MAX_BYTES = 1024 * 1024 - 64 * 1024;
-/** For the notes that say what was dropped. */
-const RESERVED_BYTES = 4096;
-const MARKS = { good: '✅', bad: '❌', warn: '⚠️', plain: 'ℹ️' };
-/**
- * A report as GitHub Markdown, for job summaries and comments. Text from outside cannot become markup.
- * When it would be too long, rows go: headline, facts and steps have a quarter of the room, and of the rest
- * findings are served before warnings, and warnings before tables.
- */
-function renderMarkdown(report, options) {
-    const headline = `### ${MARKS[report.tone]} ${(0,markdown_text/* plainMarkdown */.EO)(options.title)}: ${(0,markdown_text/* proseMarkdown */.Rw)(report.headline)}`;
-    const total = options.maxBytes - RESERVED_BYTES;
-    const outline = byteBudget(total / 4);
-    outline.take(headline);
-    const facts = section({ of: 'facts', head: '| | |\n| --- | --- |', rows: report.facts ?? [], draw: ([label, value]) => row([(0,markdown_text/* plainMarkdown */.EO)(label), (0,markdown_text/* codeMarkdown */.fl)(value)]) }, outline, options);
-    const next = section({ of: 'steps', head: '**What to do**\n', rows: report.next ?? [], draw: (step, index) => `${index + 1}. ${(0,markdown_text/* proseMarkdown */.Rw)(step)}` }, outline, options);
-    const budget = byteBudget(total - total / 4 + outline.left);
-    const findings = drawFindings(report.findings ?? [], budget, options);
-    const warnings = section({ of: 'warnings', head: `**Warnings**\n\n${tableHead(['', 'Where', 'What', 'Reason'])}`, rows: report.warnings ?? [], draw: drawWarning }, budget, options);
-    const tables = drawTables(report.tables ?? [], budget, options);
-    return `${[headline, facts, ...tables, findings, warnings, next].filter((block) => block !== '').join('\n\n')}\n`;
-}
-/** The rows that fit, under their heading; where some do not, a last line says how many. */
-function section({ of, head, rows, draw }, budget, { whereAll }) {
-    if (rows.length === 0)
-        return '';
-    const lines = budget.take(head) ? fittingRows(rows, draw, budget) : [];
-    const dropped = rows.length - lines.length;
-    const shown = lines.length === 0 ? [] : [head, ...lines];
-    return [...shown, ...(dropped === 0 ? [] : [`${shown.length === 0 ? '' : '\n'}_${dropped} ${of} not shown here: ${whereAll}._`])].join('\n');
-}
-function drawFindings(all, budget, options) {
-    if (all.length === 0)
-        return '';
-    const count = (outcome) => all.filter((finding) => finding.outcome === outcome).length;
-    const counts = `**Findings**: ${count('fail')} failed, ${count('unknown')} unknown, ${count('pass')} passed, ${count('not-applicable')} not applicable`;
-    budget.take(counts);
-    // Failures first: when room is short, they are what must be seen.
-    const rows = [...all.filter(({ outcome }) => outcome === 'fail'), ...all.filter(({ outcome }) => outcome === 'unknown')];
-    const table = section({ of: 'findings', head: tableHead(['', 'Where', 'What', 'Expected', 'Found', 'Reason']), rows, draw: drawFinding }, budget, options);
-    return table === '' ? counts : `${counts}\n\n${table}`;
-}
-function drawFinding(finding) {
-    const { outcome, message, expected, actual, reason, check, severity } = finding;
-    return row([
-        outcome === 'fail' ? '❌' : '❔',
-        (0,markdown_text/* codeMarkdown */.fl)((0,reports_location/* whereOf */.d)(finding)),
-        (0,markdown_text/* proseMarkdown */.Rw)(message),
-        optionalCode(expected),
-        optionalCode(actual),
-        optionalCode(severity === undefined ? reason : `${check} ${severity}`),
-    ]);
-}
-function drawWarning({ subject, message, reason }) {
-    return row(['⚠️', (0,markdown_text/* codeMarkdown */.fl)(subject), (0,markdown_text/* proseMarkdown */.Rw)(message), (0,markdown_text/* codeMarkdown */.fl)(reason)]);
-}
-/** Once a table had to be cut, those after it are only counted. */
-function drawTables(tables, budget, options) {
-    const drawn = [];
-    for (const [index, table] of tables.entries()) {
-        if (budget.exceeded)
-            return [...drawn, `_${tables.length - index} tables not shown here: ${options.whereAll}._`];
-        const title = table.title === undefined ? '' : `**${(0,markdown_text/* plainMarkdown */.EO)(table.title)}**\n\n`;
-        drawn.push(section({ of: 'rows', head: title + tableHead(table.head.map(markdown_text/* plainMarkdown */.EO)), rows: table.rows, draw: (cells) => row(cells.map(markdown_text/* plainMarkdown */.EO)) }, budget, options));
-    }
-    return drawn;
-}
-function tableHead(cells) {
-    return `${row(cells)}\n${row(cells.map(() => '---'))}`;
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function optionalCode(text) {
-    return text === undefined ? '' : (0,markdown_text/* codeMarkdown */.fl)(text);
-}
-
-/***/ }),
-
-/***/ 10018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   W1: () => (/* binding */ overLimit),
-/* harmony export */   Yz: () => (/* binding */ parsed),
-/* harmony export */   yg: () => (/* binding */ describeProblems)
-/* harmony export */ });
-function parsed(value) {
-    return { ok: true, value };
-}
-function refused(where, message) {
-    return { ok: false, problems: [{ where, message }] };
-}
-/** Refuses a text for its size, depth or count. */
-function overLimit(where, message) {
-    return { ok: false, problems: [{ where, message, overLimit: true }] };
-}
-/** Problems as one line. */
-function describeProblems(problems) {
-    return problems.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`)).join('; ');
-}
-
-/***/ })
-
+   };
+  }
+  function fittingRows(rows, draw, budget) {
+   const lines = [];
+   for (const [index, row] of rows.entries()) {
+    const line = draw(row, index);
+    if (!budget.take(line)) break;
+    lines.push(line);
+   }
+   return lines;
+  }
+  var reports_location = __webpack_require__(23042);
+  var markdown_text = __webpack_require__(36526);
+  const SUMMARY_MAX_BYTES = 1024 * 1024 - 64 * 1024;
+  const RESERVED_BYTES = 4096;
+  const MARKS = {
+   good: "✅",
+   bad: "❌",
+   warn: "⚠️",
+   plain: "ℹ️"
+  };
+  function renderMarkdown(report, options) {
+   const headline = `### ${MARKS[report.tone]} ${(0, markdown_text.EO)(options.title)}: ${(0, 
+   markdown_text.Rw)(report.headline)}`;
+   const total = options.maxBytes - RESERVED_BYTES;
+   const outline = byteBudget(total / 4);
+   outline.take(headline);
+   const facts = section({
+    of: "facts",
+    head: "| | |\n| --- | --- |",
+    rows: report.facts ?? [],
+    draw: ([label, value]) => row([ (0, markdown_text.EO)(label), (0, markdown_text.fl)(value) ])
+   }, outline, options);
+   const next = section({
+    of: "steps",
+    head: "**What to do**\n",
+    rows: report.next ?? [],
+    draw: (step, index) => `${index + 1}. ${(0, markdown_text.Rw)(step)}`
+   }, outline, options);
+   const budget = byteBudget(total - total / 4 + outline.left);
+   const findings = drawFindings(report.findings ?? [], budget, options);
+   const warnings = section({
+    of: "warnings",
+    head: `**Warnings**\n\n${tableHead([ "", "Where", "What", "Reason" ])}`,
+    rows: report.warnings ?? [],
+    draw: drawWarning
+   }, budget, options);
+   const tables = drawTables(report.tables ?? [], budget, options);
+   return `${[ headline, facts, ...tables, findings, warnings, next ].filter(block => block !== "").join("\n\n")}\n`;
+  }
+  function section({of, head, rows, draw}, budget, {whereAll}) {
+   if (rows.length === 0) return "";
+   const lines = budget.take(head) ? fittingRows(rows, draw, budget) : [];
+   const dropped = rows.length - lines.length;
+   const shown = lines.length === 0 ? [] : [ head, ...lines ];
+   return [ ...shown, ...dropped === 0 ? [] : [ `${shown.length === 0 ? "" : "\n"}_${dropped} ${of} not shown here: ${whereAll}._` ] ].join("\n");
+  }
+  function drawFindings(all, budget, options) {
+   if (all.length === 0) return "";
+   const count = outcome => all.filter(finding => finding.outcome === outcome).length;
+   const counts = `**Findings**: ${count("fail")} failed, ${count("unknown")} unknown, ${count("pass")} passed, ${count("not-applicable")} not applicable`;
+   budget.take(counts);
+   const rows = [ ...all.filter(({outcome}) => outcome === "fail"), ...all.filter(({outcome}) => outcome === "unknown") ];
+   const table = section({
+    of: "findings",
+    head: tableHead([ "", "Where", "What", "Expected", "Found", "Reason" ]),
+    rows,
+    draw: drawFinding
+   }, budget, options);
+   return table === "" ? counts : `${counts}\n\n${table}`;
+  }
+  function drawFinding(finding) {
+   const {outcome, message, expected, actual, reason, check, severity} = finding;
+   return row([ outcome === "fail" ? "❌" : "❔", (0, markdown_text.fl)((0, reports_location.d)(finding)), (0, 
+   markdown_text.Rw)(message), optionalCode(expected), optionalCode(actual), optionalCode(severity === void 0 ? reason : `${check} ${severity}`) ]);
+  }
+  function drawWarning({subject, message, reason}) {
+   return row([ "⚠️", (0, markdown_text.fl)(subject), (0, markdown_text.Rw)(message), (0, 
+   markdown_text.fl)(reason) ]);
+  }
+  function drawTables(tables, budget, options) {
+   const drawn = [];
+   for (const [index, table] of tables.entries()) {
+    if (budget.exceeded) return [ ...drawn, `_${tables.length - index} tables not shown here: ${options.whereAll}._` ];
+    const title = table.title === void 0 ? "" : `**${(0, markdown_text.EO)(table.title)}**\n\n`;
+    drawn.push(section({
+     of: "rows",
+     head: title + tableHead(table.head.map(markdown_text.EO)),
+     rows: table.rows,
+     draw: cells => row(cells.map(markdown_text.EO))
+    }, budget, options));
+   }
+   return drawn;
+  }
+  function tableHead(cells) {
+   return `${row(cells)}\n${row(cells.map(() => "---"))}`;
+  }
+  function row(cells) {
+   return `| ${cells.join(" | ")} |`;
+  }
+  function optionalCode(text) {
+   return text === void 0 ? "" : (0, markdown_text.fl)(text);
+  }
+ }),
+ 10018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J5: () => refused,
+   W1: () => overLimit,
+   Yz: () => parsed,
+   yg: () => describeProblems
+  });
+  function parsed(value) {
+   return {
+    ok: true,
+    value
+   };
+  }
+  function refused(where, message) {
+   return {
+    ok: false,
+    problems: [ {
+     where,
+     message
+    } ]
+   };
+  }
+  function overLimit(where, message) {
+   return {
+    ok: false,
+    problems: [ {
+     where,
+     message,
+     overLimit: true
+    } ]
+   };
+  }
+  function describeProblems(problems) {
+   return problems.map(({where, message}) => where === "" ? message : `${where}: ${message}`).join("; ");
+  }
+ })
 };

@@ -1,205 +1,198 @@
 export const id = 5043;
-export const ids = [5043];
+
+export const ids = [ 5043 ];
+
 export const modules = {
-
-/***/ 55043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  "default": () => (/* binding */ audit)
-});
-
-// EXTERNAL MODULE: ./build/src/commands/known-verbs.js
-var known_verbs = __webpack_require__(53824);
-// EXTERNAL MODULE: ./build/src/gates/audit/ground.js + 2 modules
-var ground = __webpack_require__(38140);
-// EXTERNAL MODULE: ./build/src/gates/audit/run-audit.js
-var run_audit = __webpack_require__(99837);
-// EXTERNAL MODULE: ./build/src/gates/checks/decide.js
-var decide = __webpack_require__(89560);
-// EXTERNAL MODULE: ./build/src/gates/checks/read-excuses.js
-var read_excuses = __webpack_require__(7103);
-// EXTERNAL MODULE: ./build/src/inputs/command.js
-var command = __webpack_require__(74370);
-// EXTERNAL MODULE: ./build/src/inputs/input.js
-var input = __webpack_require__(17515);
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/policy/policy.js + 3 modules
-var policy = __webpack_require__(45921);
-// EXTERNAL MODULE: ./build/src/shape/nearest.js + 1 modules
-var nearest = __webpack_require__(34348);
-// EXTERNAL MODULE: ./build/src/commands/audited-folder.js + 1 modules
-var audited_folder = __webpack_require__(63435);
-// EXTERNAL MODULE: ./build/src/commands/check-outputs.js
-var check_outputs = __webpack_require__(64763);
-// EXTERNAL MODULE: ./build/src/commands/finish-checks.js + 4 modules
-var finish_checks = __webpack_require__(70618);
-// EXTERNAL MODULE: ./build/src/commands/key-inputs.js
-var key_inputs = __webpack_require__(32337);
-// EXTERNAL MODULE: ./build/src/commands/place-inputs.js
-var place_inputs = __webpack_require__(45481);
-// EXTERNAL MODULE: ./build/src/commands/report-inputs.js + 7 modules
-var report_inputs = __webpack_require__(99827);
-// EXTERNAL MODULE: ./build/src/gates/checks/waivers.js
-var waivers = __webpack_require__(89223);
-;// CONCATENATED MODULE: ./build/src/commands/update-baseline.js
-
-
-
-/**
- * Writes the baseline: at first every failure that there is but those of critical checks; from then on it only shrinks, and what is
- * new needs a waiver. @throws input_missing when the policy names none
- */
-function updateBaseline(ports, path, runs) {
-    if (path === undefined)
-        throw new errors/* IntegrityError */.cs('input_missing', 'duri.yml names no baseline', {}, { hint: 'Write `audit: { baseline: duri.baseline.json }` into duri.yml.' });
-    const before = ports.files.exists(path) ? (0,read_excuses/* readBaseline */.m)(ports, path) : undefined;
-    const now = runs.flatMap((run) => run.severity === 'critical'
-        ? []
-        : run.observations
-            .filter(({ outcome }) => outcome === 'fail')
-            .map((seen) => ({ check: run.id, fingerprint: (0,waivers/* fingerprintOf */.ax)(run.id, seen), subject: seen.subject })));
-    const known = (fingerprint) => before === undefined || before.failures.some((failure) => failure.fingerprint === fingerprint);
-    const failures = [...new Map(now.filter(({ fingerprint }) => known(fingerprint)).map((one) => [one.fingerprint, one])).values()].sort((a, b) => `${a.check} ${a.fingerprint}` < `${b.check} ${b.fingerprint}` ? -1 : 1);
-    const left = now.length - now.filter(({ fingerprint }) => known(fingerprint)).length;
-    const baseline = { version: '1', failures };
-    ports.files.write(path, `${JSON.stringify(baseline, null, 2)}\n`);
-    const headline = `${path} holds ${failures.length} failures${before === undefined ? '' : `; it held ${before.failures.length}`}`;
-    return {
-        exitCode: 0,
-        json: { path, failures: failures.length, before: before?.failures.length ?? null, not_taken: left },
-        report: { tone: 'plain', headline, next: left === 0 ? [] : [`${left} new failures are not taken in: mend them, or write a waiver for each.`] },
-        short: headline,
-    };
-}
-;// CONCATENATED MODULE: ./build/src/commands/audit.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `duri audit`: Gate 1. */
-/* harmony default export */ const audit = ((0,command/* command */.G)({
-    name: 'audit',
-    summary: 'Gate 1: run the checks of duri.yml on repository and deployment files; green, or what is to be mended',
-    description: 'Runs the checks of the preset and of `audit.checks` in duri.yml on the current folder and decides: green only when as many checks as expected have run, each has looked at something, and none failed. A check that cannot look (a missing tool, a file that cannot be parsed) is an error, never a pass. Checks that run what is under test need a job without secrets and with a read-only token. At a pull request policy, waivers and baseline come from the base. Exit code 0 green, 1 red, 2 the checks themselves are wrong, 3 something is missing to look with.',
-    examples: [
-        { line: 'duri audit', says: 'In the folder with duri.yml' },
-        { line: 'duri audit --only NX-03 --all', says: 'One check, with all that it saw' },
-        { line: 'duri audit --sarif audit.sarif --junit audit.xml --tap audit.tap', says: 'Every report in one run' },
-        { line: 'duri audit --evidence evidence --signing-key duri-keys/gate.pem', says: 'A signed statement into gates.intoto.jsonl' },
-    ],
-    inputs: {
-        dir: audited_folder/* folderInput */.j,
-        config: audited_folder/* folderConfig */.bs,
-        only: (0,input/* textList */.gC)('Run only these: an id, or the name of a category. No verdict of the gate, and never evidence', 'ID', { flag: 'only' }),
-        listAll: (0,input/* toggle */.L$)('List every check, not only what is to be mended', { flag: 'all' }),
-        updateBaseline: (0,input/* toggle */.L$)('Write the failures of this run as the baseline; one that is there already only shrinks', { flag: 'update-baseline' }),
-        evidence: (0,input/* optionalText */.mR)('Evidence set of the release that this is said of', 'DIR', place_inputs/* evidenceInput */.E),
-        signingKey: key_inputs/* signingKey */.NR,
-        hmacKey: key_inputs/* hmacKey */.bB,
-        ...report_inputs/* reportInputs */.eP,
+ 55043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   default: () => audit
+  });
+  var known_verbs = __webpack_require__(53824);
+  var ground = __webpack_require__(38140);
+  var run_audit = __webpack_require__(99837);
+  var decide = __webpack_require__(89560);
+  var read_excuses = __webpack_require__(7103);
+  var command = __webpack_require__(74370);
+  var input = __webpack_require__(17515);
+  var errors = __webpack_require__(74132);
+  var policy = __webpack_require__(80728);
+  var nearest = __webpack_require__(34348);
+  var audited_folder = __webpack_require__(63435);
+  var check_outputs = __webpack_require__(64763);
+  var finish_checks = __webpack_require__(70618);
+  var key_inputs = __webpack_require__(32337);
+  var place_inputs = __webpack_require__(45481);
+  var report_inputs = __webpack_require__(99827);
+  var waivers = __webpack_require__(89223);
+  function updateBaseline(ports, path, runs) {
+   if (path === void 0) throw new errors.cs("input_missing", "duri.yml names no baseline", {}, {
+    hint: "Write `audit: { baseline: duri.baseline.json }` into duri.yml."
+   });
+   const before = ports.files.exists(path) ? (0, read_excuses.m)(ports, path) : void 0;
+   const now = runs.flatMap(run => run.severity === "critical" ? [] : run.observations.filter(({outcome}) => outcome === "fail").map(seen => ({
+    check: run.id,
+    fingerprint: (0, waivers.ax)(run.id, seen),
+    subject: seen.subject
+   })));
+   const known = fingerprint => before === void 0 || before.failures.some(failure => failure.fingerprint === fingerprint);
+   const failures = [ ...new Map(now.filter(({fingerprint}) => known(fingerprint)).map(one => [ one.fingerprint, one ])).values() ].sort((a, b) => `${a.check} ${a.fingerprint}` < `${b.check} ${b.fingerprint}` ? -1 : 1);
+   const left = now.length - now.filter(({fingerprint}) => known(fingerprint)).length;
+   const baseline = {
+    version: "1",
+    failures
+   };
+   ports.files.write(path, `${JSON.stringify(baseline, null, 2)}\n`);
+   const headline = `${path} holds ${failures.length} failures${before === void 0 ? "" : `; it held ${before.failures.length}`}`;
+   return {
+    exitCode: 0,
+    json: {
+     path,
+     failures: failures.length,
+     before: before?.failures.length ?? null,
+     not_taken: left
     },
-    outputs: check_outputs/* CHECK_OUTPUTS */.G,
-    action: { name: 'audit', icon: 'search', permissions: { contents: 'read' } },
-    run: async (outer, values) => {
-        const { ports, judge, suite } = await (0,audited_folder/* openAudited */.j9)(outer, values);
-        const started = ports.clock.now();
-        const checks = choose(suite.checks, values.only);
-        const partial = values.only.length > 0;
-        const expected = partial ? checks.length : expectedOf(judge, suite);
-        const runs = await runChecks(ports, { judge, suite, checks, at: started });
-        const baseline = (0,policy/* besidePolicy */.pe)(judge.policy, judge.policy.policy.audit?.baseline);
-        if (values.updateBaseline)
-            return updateBaseline(ports, baseline, runs);
-        const { fail_on: failOn = 'medium', waivers } = judge.policy.policy.audit ?? {};
-        const rules = { expected, failOn, waivers: (0,read_excuses/* readWaivers */.S)(ports, (0,policy/* besidePolicy */.pe)(judge.policy, waivers)), baseline: (0,read_excuses/* readBaseline */.m)(ports, baseline), at: started };
-        return (0,finish_checks/* finishChecks */.F)(outer, values, {
-            directory: values.dir,
-            gate: 'audit',
-            noun: 'checks',
-            decision: (0,decide/* decideChecks */.C)(runs, rules),
-            expected,
-            partial,
-            facts: [['policy', judge.says], ...(suite.preset === undefined ? [] : [['preset', suite.preset.name]])],
-            listAll: values.listAll,
-            judge,
-            started,
-            secrets: [],
-        });
+    report: {
+     tone: "plain",
+     headline,
+     next: left === 0 ? [] : [ `${left} new failures are not taken in: mend them, or write a waiver for each.` ]
     },
-}));
-async function runChecks(ports, { judge, suite, checks, at }) {
-    const selected = suite.checks.map(({ id }) => id);
-    const shared = (0,ground/* shareGround */.f)(ports, { root: ports.environment.cwd, at, policy: judge.policy, suite: suite.uat, selected, verbs: known_verbs/* knownVerbs */.U });
-    return (0,run_audit/* runAudit */.b)(shared, checks, {
-        jobs: judge.policy.policy.audit?.jobs ?? 4,
-        permit: await ports.execution.permit(),
-        progress: (finished) => ports.log.progress('audit', finished, checks.length),
+    short: headline
+   };
+  }
+  const audit = (0, command.G)({
+   name: "audit",
+   summary: "Gate 1: run the checks of duri.yml on repository and deployment files; green, or what is to be mended",
+   description: "Runs the checks of the preset and of `audit.checks` in duri.yml on the current folder and decides: green only when as many checks as expected have run, each has looked at something, and none failed. A check that cannot look (a missing tool, a file that cannot be parsed) is an error, never a pass. Checks that run what is under test need a job without secrets and with a read-only token. At a pull request policy, waivers and baseline come from the base. Exit code 0 green, 1 red, 2 the checks themselves are wrong, 3 something is missing to look with.",
+   examples: [ {
+    line: "duri audit",
+    says: "In the folder with duri.yml"
+   }, {
+    line: "duri audit --only NX-03 --all",
+    says: "One check, with all that it saw"
+   }, {
+    line: "duri audit --sarif audit.sarif --junit audit.xml --tap audit.tap",
+    says: "Every report in one run"
+   }, {
+    line: "duri audit --evidence evidence --signing-key duri-keys/gate.pem",
+    says: "A signed statement into gates.intoto.jsonl"
+   } ],
+   inputs: {
+    dir: audited_folder.j,
+    config: audited_folder.bs,
+    only: (0, input.gC)("Run only these: an id, or the name of a category. No verdict of the gate, and never evidence", "ID", {
+     flag: "only"
+    }),
+    listAll: (0, input.L$)("List every check, not only what is to be mended", {
+     flag: "all"
+    }),
+    updateBaseline: (0, input.L$)("Write the failures of this run as the baseline; one that is there already only shrinks", {
+     flag: "update-baseline"
+    }),
+    evidence: (0, input.mR)("Evidence set of the release that this is said of", "DIR", place_inputs.E),
+    signingKey: key_inputs.NR,
+    hmacKey: key_inputs.bB,
+    ...report_inputs.eP
+   },
+   outputs: check_outputs.G,
+   action: {
+    name: "audit",
+    icon: "search",
+    permissions: {
+     contents: "read"
+    }
+   },
+   run: async (outer, values) => {
+    const {ports, judge, suite} = await (0, audited_folder.j9)(outer, values);
+    const started = ports.clock.now();
+    const checks = choose(suite.checks, values.only);
+    const partial = values.only.length > 0;
+    const expected = partial ? checks.length : expectedOf(judge, suite);
+    const runs = await runChecks(ports, {
+     judge,
+     suite,
+     checks,
+     at: started
     });
-}
-/** How many checks must have run. @throws policy_invalid when nobody says so */
-function expectedOf({ policy }, { preset }) {
-    const expected = policy.policy.audit?.expect.checks ?? preset?.categories.flatMap(({ checks }) => checks).length;
-    if (expected === undefined)
-        throw nothingExpected();
-    return expected;
-}
-/** @throws input_invalid when a name is neither an id nor a category */
-function choose(checks, only) {
-    const known = [...checks.map(({ id }) => id), ...new Set(checks.map(({ category }) => category))];
-    const stranger = only.find((name) => !known.includes(name));
-    if (stranger !== undefined) {
-        const suggestion = (0,nearest/* nearest */.p)(stranger, known);
-        throw new errors/* IntegrityError */.cs('input_invalid', `there is no check or category ${stranger}${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`, {
-            name: stranger,
-        });
-    }
-    return only.length === 0 ? checks : checks.filter(({ id, category }) => only.includes(id) || only.includes(category));
-}
-function nothingExpected() {
-    return new errors/* IntegrityError */.cs('policy_invalid', 'nothing says how many checks are expected', {}, { hint: 'Write `audit: { expect: { checks: N } }` into duri.yml, or `preset: production-54`; `duri init --preset production-54` writes both.' });
-}
-
-/***/ }),
-
-/***/ 53824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ knownVerbs)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29624);
-
-/** Flags that every verb takes. */
-const COMMON = ['help', 'json', 'short', 'quiet', 'debug', 'version'];
-/** Every verb with its flags, loaded when a check asks: documents are held against it. */
-async function knownVerbs() {
-    const verbs = [];
-    for (const { name, load } of _index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L) {
-        const { inputs } = (await load());
-        verbs.push({ name, flags: [...COMMON, ...Object.values(inputs).flatMap(({ flag }) => flag ?? [])] });
-    }
-    return verbs;
-}
-
-/***/ })
-
+    const baseline = (0, policy.pe)(judge.policy, judge.policy.policy.audit?.baseline);
+    if (values.updateBaseline) return updateBaseline(ports, baseline, runs);
+    const {fail_on: failOn = "medium", waivers} = judge.policy.policy.audit ?? {};
+    const rules = {
+     expected,
+     failOn,
+     waivers: (0, read_excuses.S)(ports, (0, policy.pe)(judge.policy, waivers)),
+     baseline: (0, read_excuses.m)(ports, baseline),
+     at: started
+    };
+    return (0, finish_checks.F)(outer, values, {
+     directory: values.dir,
+     gate: "audit",
+     noun: "checks",
+     decision: (0, decide.C)(runs, rules),
+     expected,
+     partial,
+     facts: [ [ "policy", judge.says ], ...suite.preset === void 0 ? [] : [ [ "preset", suite.preset.name ] ] ],
+     listAll: values.listAll,
+     judge,
+     started,
+     secrets: []
+    });
+   }
+  });
+  async function runChecks(ports, {judge, suite, checks, at}) {
+   const selected = suite.checks.map(({id}) => id);
+   const shared = (0, ground.f)(ports, {
+    root: ports.environment.cwd,
+    at,
+    policy: judge.policy,
+    suite: suite.uat,
+    selected,
+    verbs: known_verbs.U
+   });
+   return (0, run_audit.b)(shared, checks, {
+    jobs: judge.policy.policy.audit?.jobs ?? 4,
+    permit: await ports.execution.permit(),
+    progress: finished => ports.log.progress("audit", finished, checks.length)
+   });
+  }
+  function expectedOf({policy}, {preset}) {
+   const expected = policy.policy.audit?.expect.checks ?? preset?.categories.flatMap(({checks}) => checks).length;
+   if (expected === void 0) throw nothingExpected();
+   return expected;
+  }
+  function choose(checks, only) {
+   const known = [ ...checks.map(({id}) => id), ...new Set(checks.map(({category}) => category)) ];
+   const stranger = only.find(name => !known.includes(name));
+   if (stranger !== void 0) {
+    const suggestion = (0, nearest.p)(stranger, known);
+    throw new errors.cs("input_invalid", `there is no check or category ${stranger}${suggestion === void 0 ? "" : `; did you mean "${suggestion}"?`}`, {
+     name: stranger
+    });
+   }
+   return only.length === 0 ? checks : checks.filter(({id, category}) => only.includes(id) || only.includes(category));
+  }
+  function nothingExpected() {
+   return new errors.cs("policy_invalid", "nothing says how many checks are expected", {}, {
+    hint: "Write `audit: { expect: { checks: N } }` into duri.yml, or `preset: production-54`; `duri init --preset production-54` writes both."
+   });
+  }
+ }),
+ 53824: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   U: () => knownVerbs
+  });
+  var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29624);
+  const COMMON = [ "help", "json", "short", "quiet", "debug", "version" ];
+  async function knownVerbs() {
+   const verbs = [];
+   for (const {name, load} of _index_js__WEBPACK_IMPORTED_MODULE_0__.L) {
+    const {inputs} = await load();
+    verbs.push({
+     name,
+     flags: [ ...COMMON, ...Object.values(inputs).flatMap(({flag}) => flag ?? []) ]
+    });
+   }
+   return verbs;
+  }
+ })
 };

@@ -1,0 +1,3 @@
+import { runAction } from './index.js';
+
+await runAction('merge', { version: '0.1.0', hashWorkerUrl: new URL('./hash-worker.js', import.meta.url) });
