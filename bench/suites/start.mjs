@@ -51,17 +51,23 @@ function ownPrograms(context, release) {
     cli('version', 'duri --version', ['--version']),
     cli('help', 'duri --help', ['--help']),
     cli('verify', 'duri verify, small tree', ['verify', tree, '--evidence', evidence, '--keyring', keyring, '--config', policy]),
+    actionStart(context, 'verify'),
+    actionStart(context, 'decide'),
     actionCommand(context, release),
-    {
-      id: 'action-decide',
-      name: 'action decide, without inputs',
-      runs: 'dist/decide.js, up to the first thing that it says',
-      argv: [process.execPath, distFile('decide.js')],
-      cwd: folder,
-      env: runnerEnvironment(context),
-      exits: ['any'],
-    },
   ];
+}
+
+/** An action of DuRi as its peers are measured: started by a runner, without inputs. */
+function actionStart(context, action) {
+  return {
+    id: `action-start-${action}`,
+    name: `action ${action}, without inputs`,
+    runs: `dist/${action}.js, up to the first thing that it says`,
+    argv: [process.execPath, distFile(`${action}.js`)],
+    cwd: context.folder,
+    env: runnerEnvironment(context),
+    exits: ['any'],
+  };
 }
 
 /** The action `verify` as a runner starts it, with everything at hand: nothing needs the network. */

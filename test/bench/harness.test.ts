@@ -100,7 +100,7 @@ describeOnLinux('the bench', () => {
     const commands = Object.fromEntries(json!.groups[0]!.commands.map(({ id, missing, ratios }) => [id, missing ?? Object.keys(ratios)]));
     expect(commands['peer actions/attest']).toEqual(['bare', 'peer-median']);
     expect(commands['peer anchore/sbom-action']).toContain('not installed');
-    expect(commands['action-verify']).toEqual(['bare', 'peer-median']);
+    expect(commands['action-start-verify']).toEqual(['bare', 'peer-median']);
     const facts = json!.groups[0]!.facts;
     expect(facts['MB of code that the action loads offline']).toBeGreaterThan(0);
     expect(facts['MB of code that the action loads offline']).toBeLessThan(facts['MB of code in dist/']!);
