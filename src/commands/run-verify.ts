@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import { loadTrust } from '../keys/trust.js';
 import { dualVerify } from '../keys/dual-verify.js';
+import { IntegrityError } from '../model/errors.js';
 import { partOutcome } from '../model/part.js';
+import { printable } from '../model/path.js';
 import type { CommandResult } from '../model/report.js';
 import { exitCode } from '../model/status.js';
 import { scopeOf } from '../model/trigger.js';
@@ -24,6 +26,8 @@ export async function runVerify(ports: Ports, values: VerifyValues): Promise<Com
   const { policy } = judge;
   const { mode, why } = enforcementAt(judge.from, variables, policy.policy);
   const { place, verify } = openTarget(ports, { path: values.path, evidence: values.evidence, token: values.githubToken });
+  if (values.preCheck && place === undefined)
+    throw new IntegrityError('input_invalid', `--pre-check is for a directory, and ${printable(values.path)} is unpacked and read anyway`);
   const trust = loadTrust(ports, {
     keyringPath: judge.keyring,
     policyKeyringPath: keyringPathOf(policy),
@@ -45,6 +49,7 @@ export async function runVerify(ports: Ports, values: VerifyValues): Promise<Com
           ? 'dev'
           : 'refuse',
     spikeThreshold: spikeThreshold(variables, policy.policy),
+    contents: values.preCheck ? 'unread' : 'read',
   });
   const code = exitCode(verification.outcome, mode);
   const logWarnings = values.withoutLog ? [] : recordVerification(ports, { started, place, trust, policy, verification, exitCode: code });

@@ -12,6 +12,9 @@ const inputs = {
   keyring,
   hmacKey,
   githubToken,
+  preCheck: toggle('Look at names, kinds, sizes, modes and links only. It finds sooner, and never clears: where nothing differs the exit code is 3', {
+    flag: 'pre-check',
+  }),
   withoutLog: toggle('Do not write VERIFY_LOG.log', { flag: 'without-log' }),
   ...reportInputs,
 };

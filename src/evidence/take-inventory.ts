@@ -77,36 +77,3 @@ export async function takeInventory(tree: TreeScanner, transaction: EvidenceTran
   );
   return { root, files: summary.files, links, bytes, checksums: files.checksums.close(), sums: files.sums.close(), warnings };
 }
-
-interface Obstacle {
-  readonly code: 'tree_changing' | 'tree_unreadable' | 'tree_unsealable';
-  readonly text: string;
-}
-
-/** Why this entry cannot be part of a release, or undefined when it can. */
-function obstacleOf(entry: TreeEntry, unsafeModes: 'fail' | 'warn'): Obstacle | undefined {
-  if (entry.kind === 'link' || (entry.kind === 'file' && (unsafeModes === 'warn' || entry.unsafe.length === 0))) return undefined;
-  const path = printablePath(entry.path);
-  if (entry.kind === 'special') return { code: 'tree_unsealable', text: `${path} is a ${entry.type}` };
-  if (entry.kind === 'problem') {
-    if (entry.problem === 'path too long') return { code: 'tree_unsealable', text: `${path}: ${entry.detail}` };
-    return { code: entry.problem === 'unreadable' ? 'tree_unreadable' : 'tree_changing', text: `${path} is ${entry.problem}: ${entry.detail}` };
-  }
-  return { code: 'tree_unsealable', text: `${path} is ${entry.unsafe.join(', ')}` };
-}
-
-/** All obstacles in one error, so that nobody has to mend them one by one. */
-function refuseObstacles(obstacles: readonly Obstacle[]): void {
-  const [first] = obstacles;
-  if (first === undefined) return;
-  const code = obstacles.find(({ code: each }) => each === 'tree_unsealable')?.code ?? first.code;
-  const rest = obstacles.length > LISTED ? `; and ${obstacles.length - LISTED} more` : '';
-  throw new IntegrityError(
-    code,
-    `${obstacles
-      .slice(0, LISTED)
-      .map(({ text }) => text)
-      .join('; ')}${rest}`,
-    { count: obstacles.length },
-  );
-}
