@@ -35,6 +35,7 @@ describe('a release in the jobs of docs/releases.md', () => {
       origin.git('tag', tag);
       github.state.tags = { [tag]: commit, ...github.state.tags };
       github.state.branches['main'] = commit;
+      github.state.commits[commit] = { 'duri.yml': policy };
       github.state.checkRuns[commit] = [{ name: 'gate', conclusion: 'success', app: { id: 15368, slug: 'github-actions' } }];
       const job = jobsOf(tag, commit, origin.path);
 
