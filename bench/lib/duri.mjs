@@ -45,7 +45,7 @@ const LOCK = JSON.stringify({
   lockfileVersion: 3,
   packages: {
     '': { name: 'bench', version: '1.0.0', dependencies: { zod: '4.6.7' } },
-    'node_modules/zod': { version: '4.6.7', resolved: 'https://registry.npmjs.org/zod/-/zod-4.6.7.tgz', integrity: `sha512-${'A'.repeat(86)}==` },
+    'node_modules/zod': { version: '4.6.7', integrity: `sha512-${'A'.repeat(86)}==` },
   },
 });
 
