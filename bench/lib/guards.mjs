@@ -13,7 +13,7 @@ export function idlePercent(before, after) {
   const sum = (cpus, kinds) => cpus.reduce((total, { times }) => total + kinds.reduce((all, kind) => all + times[kind], 0), 0);
   const passed = (kinds) => sum(after, kinds) - sum(before, kinds);
   const all = passed(['user', 'nice', 'sys', 'idle', 'irq']);
-  return all <= 0 ? 100 : (100 * passed(['idle'])) / all;
+  return all <= 0 ? 0 : (100 * passed(['idle'])) / all; // a machine that tells nothing is not known to be quiet
 }
 
 /** Largest by smallest time of a denominator, and whether that is too much. */

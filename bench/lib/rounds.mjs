@@ -42,12 +42,12 @@ function compareDigests(title, commands) {
   });
 }
 
-/** Adds what follows from several commands of the same round, such as the median of some peers. */
+/** Adds what follows from several commands of the same round, such as the median of some peers; one of a part of them would be another figure. */
 function withCombined({ combined = [] }, samples) {
   const all = { ...samples };
   for (const { id, of } of combined) {
-    const parts = of.flatMap((one) => (samples[one] === undefined ? [] : [samples[one]]));
-    if (parts.length > 0) all[id] = parts[0].map((_, round) => ({ wallMs: median(parts.map((part) => part[round].wallMs)) }));
+    const parts = of.map((one) => samples[one]);
+    if (!parts.includes(undefined)) all[id] = parts[0].map((_, round) => ({ wallMs: median(parts.map((part) => part[round].wallMs)) }));
   }
   return all;
 }

@@ -7,6 +7,7 @@ describe('idlePercent', () => {
     expect(idlePercent([core(100, 0), core(100, 0)], [core(200, 0), core(200, 0)])).toBe(100);
     expect(idlePercent([core(100, 5), core(100, 5)], [core(200, 5), core(100, 105)])).toBe(50);
     expect(idlePercent([core(0, 100)], [core(0, 300)])).toBe(0);
+    expect(idlePercent([core(1, 1)], [core(1, 1)])).toBe(0); // no time passed there: nobody can say
   });
 });
 

@@ -98,12 +98,27 @@ describeOnLinux('the bench', () => {
     const { status, json } = bench(pathWith('start'), '--suite', 'start', ...TINY, '--min-idle', '0', '--peer', `actions/attest=${peer}`);
     expect(status).toBe(0);
     const commands = Object.fromEntries(json!.groups[0]!.commands.map(({ id, missing, ratios }) => [id, missing ?? Object.keys(ratios)]));
-    expect(commands['peer actions/attest']).toEqual(['bare', 'peer-median']);
+    expect(commands['peer actions/attest']).toEqual(['bare']);
     expect(commands['peer anchore/sbom-action']).toContain('not installed');
-    expect(commands['action-start-verify']).toEqual(['bare', 'peer-median']);
+    expect(commands['peer-median']).toBe('not all three bundles were handed in with --peer');
+    expect(commands['action-start-verify']).toEqual(['bare']);
     const facts = json!.groups[0]!.facts;
     expect(facts['MB of code that the action loads offline']).toBeGreaterThan(0);
     expect(facts['MB of code that the action loads offline']).toBeLessThan(facts['MB of code in dist/']!);
+  });
+
+  it('takes the median of the three peers when there are three', () => {
+    const peer = join(folder.path, 'each-peer.mjs');
+    writeFileSync(peer, '');
+    const handedIn = ['actions/attest', 'actions/upload-artifact', 'anchore/sbom-action'].flatMap((name) => ['--peer', `${name}=${peer}`]);
+    const { json } = bench(pathWith('three'), '--suite', 'start', ...TINY, '--min-idle', '0', ...handedIn);
+    const commands = Object.fromEntries(json!.groups[0]!.commands.map(({ id, missing, ratios }) => [id, missing ?? Object.keys(ratios)]));
+    expect(commands['action-start-verify']).toEqual(['bare', 'peer-median']);
+  });
+
+  it('has no result under --check when no goal was measured', () => {
+    const { status, stderr } = bench(pathWith('nothing'), '--suite', 'inventory', '--group', 'sparse', ...TINY, '--min-idle', '0', '--check');
+    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining('no goal of these suites was measured') });
   });
 
   it.each([
