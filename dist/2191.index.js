@@ -118,6 +118,7 @@ export const modules = {
     digest
    };
   }
+  var amount = __webpack_require__(63907);
   var model_digest = __webpack_require__(6799);
   var judge = __webpack_require__(6599);
   var shape_parsed = __webpack_require__(10018);
@@ -125,7 +126,7 @@ export const modules = {
   var release_coverage = __webpack_require__(54604);
   var release_place = __webpack_require__(24863);
   async function sealShard(ports, values) {
-   const {shard, part} = shardOf(values);
+   const {shard, part} = requestedShard(values);
    refuseForMerge(values);
    const {policy} = await (0, judge.Y)(ports, {
     config: values.config,
@@ -155,7 +156,7 @@ export const modules = {
     release: values.path
    });
   }
-  function shardOf({shard, part}) {
+  function requestedShard({shard, part}) {
    if (shard === void 0 || part === void 0) throw new errors.cs("input_invalid", `--${shard === void 0 ? "shard" : "part"} is missing: --shard and --part belong together`, {}, {
     hint: "duri seal DIR --shard 1/4 --part parts/1.part"
    });
@@ -208,7 +209,7 @@ export const modules = {
     },
     report: {
      tone: "good",
-     headline: `shard ${label}: ${files.toLocaleString("en")} files, ${(bytes / 1e6).toFixed(1)} MB`,
+     headline: `shard ${label}: ${(0, amount.C)(files)} files, ${(bytes / 1e6).toFixed(1)} MB`,
      facts: [ [ "part", path ], [ "sha256", (0, model_digest.gV)(digest) ] ],
      tables: [],
      warnings: [],

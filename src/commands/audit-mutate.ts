@@ -118,17 +118,15 @@ async function lookFor(bench: Bench, fault: Mutation, { given, before, reading, 
   return result;
 }
 
+interface SecondLook extends Pick<Search, 'given' | 'before'> {
+  /** Of all faults; who notices late is added. */
+  readonly results: MutationResult[];
+  /** Checks that have noticed nothing. */
+  readonly idle: readonly SelectedCheck[];
+}
+
 /** Faults that others noticed first are shown to the checks that have noticed nothing yet, each until it notices one. */
-async function lookAgain(
-  bench: Bench,
-  copy: ReturnType<typeof openCopy>,
-  {
-    given,
-    before,
-    results,
-    idle,
-  }: { readonly given: Selection; readonly before: readonly CheckRun[]; readonly results: MutationResult[]; readonly idle: readonly SelectedCheck[] },
-): Promise<void> {
+async function lookAgain(bench: Bench, copy: ReturnType<typeof openCopy>, { given, before, results, idle }: SecondLook): Promise<void> {
   for (const check of idle) {
     for (const [index, result] of results.entries()) {
       const fault = MUTATIONS.find(({ id }) => id === result.id);

@@ -1,5 +1,6 @@
 import { writePart, type WrittenPart } from '../evidence/write-part.js';
 import { parseShard, renderShard, type Shard } from '../inventory/shard.js';
+import { withThousands } from '../model/amount.js';
 import { prefixed } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
 import type { CommandResult } from '../model/report.js';
@@ -18,7 +19,7 @@ export interface ShardValues extends SealValues {
 
 /** Reads one share of a release. It needs no key, and writes no evidence: see docs/adr/0021-shards.md. */
 export async function sealShard(ports: Ports, values: ShardValues): Promise<CommandResult> {
-  const { shard, part } = shardOf(values);
+  const { shard, part } = requestedShard(values);
   refuseForMerge(values);
   const { policy } = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
   const directory = openRelease(ports, values.path);
@@ -35,7 +36,7 @@ export async function sealShard(ports: Ports, values: ShardValues): Promise<Comm
   return shardResult(written, { shard, path, release: values.path });
 }
 
-function shardOf({ shard, part }: ShardValues): { readonly shard: Shard; readonly part: string } {
+function requestedShard({ shard, part }: ShardValues): { readonly shard: Shard; readonly part: string } {
   if (shard === undefined || part === undefined)
     throw new IntegrityError(
       'input_invalid',
@@ -85,7 +86,7 @@ function shardResult(
     json: { status: 'part', shard: label, part: path, sha256: digest, bytes: sizeBytes, counts: { files, links, bytes }, warnings: [] },
     report: {
       tone: 'good',
-      headline: `shard ${label}: ${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB`,
+      headline: `shard ${label}: ${withThousands(files)} files, ${(bytes / 1e6).toFixed(1)} MB`,
       facts: [
         ['part', path],
         ['sha256', prefixed(digest)],
