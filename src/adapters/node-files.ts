@@ -18,6 +18,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { judgeKeyFile } from '../keys/key-file.js';
 import type { Sha256 } from '../model/digest.js';
+import { type Lock, takeLock } from './evidence-directory/lock.js';
 import { syncFolder } from './sync-folder.js';
 import { IntegrityError, messageOf, systemCode } from '../model/errors.js';
 import { LIMITS } from '../model/limits.js';
@@ -39,6 +40,7 @@ export function nodeFiles(): Files {
     writeSecret,
     readSecret,
     remove,
+    exclusively,
     isDirectory,
     exists: existsSync,
     resolve: resolveLinks,
@@ -177,6 +179,33 @@ function removeLeftover(path: string): void {
 
 function writeFailed(path: string, error: unknown): IntegrityError {
   return new IntegrityError('write_failed', `${path} could not be written: ${messageOf(error)}`, { path }, { cause: error });
+}
+
+/** How long a run waits for another that holds the folder, and how often it looks. */
+const LOCK_WAIT_MS = 5000;
+const LOCK_PAUSE_MS = 20;
+
+function exclusively<T>(folder: string, work: () => T): T {
+  const lock = lockOf(folder);
+  try {
+    return work();
+  } finally {
+    lock.release();
+  }
+}
+
+/** What is done under it takes a few milliseconds, so waiting blocks nothing that matters. */
+function lockOf(folder: string): Lock {
+  for (const until = Date.now() + LOCK_WAIT_MS; ;) {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      return takeLock(folder);
+    } catch (error) {
+      if (!(error instanceof IntegrityError)) throw writeFailed(folder, error);
+      if (Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_PAUSE_MS);
+    }
+  }
 }
 
 function isDirectory(path: string): boolean {

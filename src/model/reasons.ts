@@ -1,6 +1,7 @@
 import { config, corrupted, infra, policy, type Reason, red, tampered, warns } from './reason.js';
 import { GATE_REASONS } from './gate-reasons.js';
 import { FREEZE_REASONS } from './freeze-reasons.js';
+import { RUNTIME_REASONS } from './runtime-reasons.js';
 import { RELEASE_REASONS } from './release-reasons.js';
 
 export type { Reason } from './reason.js';
@@ -104,6 +105,7 @@ export const REASONS = {
   ...GATE_REASONS,
   ...RELEASE_REASONS,
   ...FREEZE_REASONS,
+  ...RUNTIME_REASONS,
 
   file_modified: tampered('A file differs from what was released.', RESTORE),
   file_missing: tampered('A file of the release is gone.', RESTORE),
@@ -186,8 +188,8 @@ export const REASONS = {
     'Seal with the new key before `verify_until` of the old one.',
   ),
   key_expired: warns(
-    'Signed by a key whose time has passed; a countersignature from within that time says that it was verified then.',
-    'Nothing now. The countersigning key has a window too: audit archives before it ends.',
+    'Signed by a key whose time has passed; a countersignature from within that time, or the mark of this host, says that it was verified then.',
+    'Seal the next release with the current key. A countersigning key has a window too: audit archives before it ends.',
   ),
   key_due: warns('A key is older than its rotation period.', 'Run `duri keys rotate`.'),
   ring_of_one: warns(

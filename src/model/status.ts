@@ -31,6 +31,9 @@ const PROD_EXIT: Readonly<Record<Outcome, number>> = {
 /** Exit code of a gate that is red. */
 export const EXIT_RED = 1;
 
+/** Exit code of a boot that the kill switch stops. @source design, section 3 */
+export const EXIT_FROZEN = 23;
+
 /** The process exit code of an outcome. In dev only a wrong configuration fails. @source design, section 3 */
 export function exitCode(outcome: Outcome, mode: Mode): number {
   if (mode === 'dev' && outcome !== 'error(config)') return 0;

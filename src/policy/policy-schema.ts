@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SCHEMA_VERSION, VERSION_PATTERN } from '../model/schema-version.js';
+import { bootSchema } from './boot-policy.js';
 import { auditSchema, uatSchema, variablesSchema } from './audit-policy.js';
 import { freezeSchema } from './freeze-policy.js';
 import { notifySchema } from './notify-policy.js';
@@ -101,6 +102,7 @@ export const policySchema = z
     uat: uatSchema.optional(),
     notify: notifySchema.optional(),
     freeze: freezeSchema,
+    boot: bootSchema,
     archive: z
       .strictObject({
         stores: z

@@ -15,6 +15,11 @@ export interface Files {
   readSecret(path: string): Secret;
   /** Removes a file; one that is not there is no error. @throws write_failed */
   remove(path: string): void;
+  /**
+   * Does something while this process alone holds the folder, which is made when it is missing. Waits a few seconds for another run; the lock of a process that has
+   * died is taken over. @throws locked, write_failed, and what `work` throws
+   */
+  exclusively<T>(folder: string, work: () => T): T;
   isDirectory(path: string): boolean;
   exists(path: string): boolean;
   /** The path with every link resolved; undefined when nothing is there. */

@@ -30,7 +30,7 @@ export function authenticateMetadata(snapshot: EvidenceSnapshot, file: EvidenceF
   const { metadata, finding } = readMetadata(content);
   if (finding?.reason === 'evidence_unparseable') return { ...NOTHING, findings: [finding, unusedSignature(snapshot, METADATA_FILE)] };
   const digest = file.digest();
-  const envelope = verifyFile(snapshot, METADATA_FILE, digest, request);
+  const envelope = verifyFile(snapshot, METADATA_FILE, digest, { ...request, known: isKnown(request, digest) });
   return {
     metadata,
     digest,
@@ -48,7 +48,7 @@ export function verifyFile(
   snapshot: EvidenceSnapshot,
   name: keyof typeof SIGNATURE_OF,
   digest: Sha256,
-  { trust, policy, dualVerify, unsigned }: VerificationRequest,
+  { trust, policy, dualVerify, unsigned, known, warnHmacOnly = false }: SignatureRequest,
 ): EnvelopeResult {
   const { type, use } = PREDICATE_TYPES[name === METADATA_FILE ? 'metadata' : 'checksums'];
   const signature = SIGNATURE_OF[name];
@@ -62,7 +62,21 @@ export function verifyFile(
     trust,
     requirement: { threshold: policy.policy.signatures.threshold, kinds: policy.policy.signatures.kinds },
     dualVerify,
+    verifiedBefore: known,
+    warnHmacOnly,
   });
+}
+
+export type SignatureRequest = Pick<VerificationRequest, 'trust' | 'policy' | 'dualVerify' | 'unsigned'> & {
+  readonly warnHmacOnly?: boolean;
+} & {
+  /** The set was verified in its time. */
+  readonly known: boolean;
+};
+
+/** Has this host verified the set before, in its time? */
+export function isKnown({ verifiedBefore }: Pick<VerificationRequest, 'verifiedBefore'>, metadataDigest: Sha256 | undefined): boolean {
+  return metadataDigest !== undefined && (verifiedBefore?.has(metadataDigest) ?? false);
 }
 
 /** At a pull request a set with one of its signatures is one that lost the other; only a set without any is unsigned. */

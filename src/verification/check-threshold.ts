@@ -15,6 +15,8 @@ export interface ThresholdRequest {
   readonly requirement: { readonly threshold: number; readonly kinds: readonly KeyKind[] };
   readonly dualVerify: boolean;
   readonly warnHmacOnly?: boolean;
+  /** See `KeyRequirement`. */
+  readonly verifiedBefore?: boolean;
   /** The key ids that the statement lists. */
   readonly signers: readonly string[];
   /** How many listed signers were found stripped or invalid: reported already. */
@@ -30,8 +32,8 @@ export interface ThresholdResult {
 
 /** Have as many different trusted keys signed as policy requires, of the kinds that it counts? @source trust model, section 2 */
 export function checkThreshold(request: ThresholdRequest, attributions: readonly Attribution[]): ThresholdResult {
-  const { trust, use, dualVerify, requirement } = request;
-  const rule: KeyRequirement = { use, kinds: requirement.kinds, dualVerify };
+  const { trust, use, dualVerify, requirement, verifiedBefore = false } = request;
+  const rule: KeyRequirement = { use, kinds: requirement.kinds, dualVerify, verifiedBefore };
   const verified = distinct(attributions.flatMap((one) => one.verified ?? []));
   const refusals = verified.flatMap((key) => refusalOf(key, rule, trust) ?? []);
   const accepted = verified.filter((key) => !refusals.some((refusal) => refusal.key === key)).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -88,8 +90,11 @@ function tooFew(
 }
 
 function warningsOf({ file, trust, warnHmacOnly }: ThresholdRequest, accepted: readonly RingKey[]): Warning[] {
-  const rotating = accepted.map((key) => ({ key, standing: standingOf(key, trust.ring, trust.at) })).filter(({ standing }) => standing.rotating);
-  const warnings = rotating.map(({ key, standing }) => warning('key_rotating', file, `Signed by ${key.id}: ${standing.says}.`));
+  const warnings = accepted.flatMap((key) => {
+    const { rotating, refusal, says } = standingOf(key, trust.ring, trust.at);
+    if (refusal !== undefined) return [warning('key_expired', file, `Signed by ${key.id}, which is ${says}; the release was verified in its time.`)];
+    return rotating ? [warning('key_rotating', file, `Signed by ${key.id}: ${says}.`)] : [];
+  });
   const hmacOnly = warnHmacOnly === true && accepted.every(({ kind }) => kind === 'hmac-sha256');
   return hmacOnly ? [...warnings, warning('hmac_only', file, 'Nothing but HMAC stands behind this file: a host that can check it can forge it.')] : warnings;
 }

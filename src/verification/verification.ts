@@ -24,6 +24,13 @@ export interface VerificationRequest {
    */
   readonly unsigned: 'refuse' | 'dev' | 'pull_request';
   readonly spikeThreshold: number;
+  /**
+   * Metadata digests that this host has verified in their time: the mark's. Such a set stays verified when it, or the key that sealed it, is past its time; never when
+   * the key was revoked. @source trust model, sections 2 and 5
+   */
+  readonly verifiedBefore?: ReadonlySet<Sha256>;
+  /** Warn where nothing but HMAC stands behind the release: on a deployed host. @source trust model, section 2 */
+  readonly warnHmacOnly?: true;
 }
 
 /** Which files changed so much at once that it counts as a spike. */

@@ -27,6 +27,8 @@ export interface EnvelopeRequest {
   readonly dualVerify: boolean;
   /** Warn when nothing but HMAC stands behind the file (`boot`, `watch`). */
   readonly warnHmacOnly?: boolean;
+  /** The subject was verified in the keys' time. @source trust model, section 2 */
+  readonly verifiedBefore?: boolean;
 }
 
 export interface EnvelopeResult {

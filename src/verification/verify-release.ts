@@ -1,12 +1,12 @@
 import { METADATA_FILE, SIGNATURE_OF } from '../evidence/evidence-set.js';
-import { failure, type Finding, outcomeOf, overallOutcome, unknown, type Warning } from '../model/finding.js';
+import { failure, type Finding, outcomeOf, overallOutcome, unknown, type Warning, warning } from '../model/finding.js';
 import { LIMITS } from '../model/limits.js';
 import type { Ports } from '../ports/index.js';
 import type { EvidenceSnapshot } from '../ports/evidence-store.js';
 import { checkProvenance } from '../provenance/check-provenance.js';
 import { parseProvenance } from '../provenance/parse-provenance.js';
 import { describeProblems } from '../shape/parsed.js';
-import { authenticateMetadata, type AuthenticMetadata, isUnsigned, unusedSignature, verifyFile } from './authenticate.js';
+import { type SignatureRequest, authenticateMetadata, type AuthenticMetadata, isKnown, isUnsigned, unusedSignature, verifyFile } from './authenticate.js';
 import { type BoundFiles, checkBoundFiles } from './check-bound-files.js';
 import { checkFloor } from './check-floor.js';
 import { checkSubject, checkTimes } from './check-metadata.js';
@@ -34,8 +34,9 @@ async function verifySnapshot(ports: VerifyPorts, snapshot: EvidenceSnapshot, re
   const readable = readEvidence(snapshot);
   const signed = authenticateMetadata(snapshot, readable.files.get('deployment_metadata.json'), request);
   const bound = checkBoundFiles(readable.files, signed.metadata);
-  const inventory = authenticateInventory(snapshot, bound, request);
-  const content = checkContent(signed, request);
+  const known = isKnown(request, signed.digest);
+  const inventory = authenticateInventory(snapshot, bound, { ...request, known });
+  const content = checkContent(signed, request, known);
   const manifest = readable.files.get('checksums.json');
   const believed = manifest !== undefined && bound.intact.has('checksums.json') && !inventory.refuted;
   const tree = request.withoutTree === true ? TREE_NOT_ASKED : believed ? await verifyTree(ports, manifest, request) : TREE_UNKNOWN;
@@ -74,7 +75,7 @@ const TREE_UNKNOWN: TreeVerdict = {
 function authenticateInventory(
   snapshot: EvidenceSnapshot,
   bound: BoundFiles,
-  request: VerificationRequest,
+  request: SignatureRequest,
 ): { readonly findings: readonly Finding[]; readonly warnings: readonly Warning[]; readonly refuted: boolean } {
   const digest = bound.intact.get('checksums.json');
   if (digest === undefined) return { findings: [unusedSignature(snapshot, 'checksums.json')], warnings: [], refuted: true };
@@ -86,10 +87,19 @@ function authenticateInventory(
 function checkContent(
   { metadata }: AuthenticMetadata,
   { policy, trust }: VerificationRequest,
+  known: boolean,
 ): { readonly findings: readonly Finding[]; readonly warnings: readonly Warning[] } {
   if (metadata === undefined) return { findings: [], warnings: [] };
   const subject = checkSubject(metadata, policy.policy);
-  return { findings: [...subject.findings, ...checkFloor(metadata, policy.policy), checkTimes(metadata, trust.at)], warnings: subject.warnings };
+  const times = checkTimes(metadata, trust.at);
+  const isOver = known && times.reason === 'evidence_expired';
+  return {
+    findings: [...subject.findings, ...checkFloor(metadata, policy.policy), ...(isOver ? [] : [times])],
+    warnings: [
+      ...subject.warnings,
+      ...(isOver ? [warning('evidence_expired', times.subject, `has expired on ${metadata.expires}; it was verified in its time`)] : []),
+    ],
+  };
 }
 
 /** Do provenance and SBOM belong together, and to this inventory? */

@@ -120,7 +120,7 @@ describe('duri freeze', () => {
     expect(one.status().json()).toMatchObject({ frozen: true, why: 'freeze_older' });
     expect(one.off().json()).toMatchObject({ state: { counter: 3 } });
     expect(one.status().exitCode).toBe(0);
-    writeFileSync(join(one.path, 'state', 'freeze-counters.json'), '{');
+    writeFileSync(join(one.path, 'state', 'mark.json'), '{');
     expect(one.status().exitCode).toBe(2);
   });
 

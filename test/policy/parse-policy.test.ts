@@ -31,6 +31,15 @@ const complete = {
     timeout_seconds: 30,
   },
   notify: { channels: [], routes: {}, dedup_seconds: 60, outbox: 'outbox' },
+  boot: {
+    environment: 'staging',
+    verdict: 'optional',
+    verifier: 'https://example.com/verifier',
+    policies: [`sha256:${'0'.repeat(64)}`],
+    allow_exec: ['/usr/bin/node'],
+    allow_variables: ['NODE_OPTIONS'],
+    allow_hmac: true,
+  },
   freeze: { state: 'freeze.json', required: true, allow_hmac: true },
   archive: { stores: ['release', 'directory'], when_short: 'mirror', mirror: 'directory', directory: '/srv/archive', compression: 'zstd' },
   floor: { schema_version: '1.1', policy_version: '1.0' },
@@ -164,7 +173,7 @@ describe('renderStarter', () => {
     const preset = { name: 'p', checks: 1, uats: 1, variables: [{ name: 'conf', default: 'nginx.conf', help: 'The configuration.' }] };
     const text = renderStarter({ product: 'shop', repositoryId: undefined, line: 'main', keyring: 'ring.json', preset });
     const missing = pathsOf(allFields())
-      .filter(([section]) => section !== 'notify' && section !== 'freeze') // never written: their pages tell how
+      .filter(([section]) => !['notify', 'freeze', 'boot'].includes(section ?? '')) // never written: their pages tell how
       .map((path) => path.at(-1)!)
       .filter((key) => !new RegExp(`^ *(# )?${key}:`, 'm').test(text));
     expect(missing).toEqual([]);
