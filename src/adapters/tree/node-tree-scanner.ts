@@ -5,7 +5,6 @@ import { treePlatform } from './platform.js';
 import { openRoot } from './tree-root.js';
 import { DEFAULT_TUNING, TreeScan, type ScanTuning } from './tree-scan.js';
 import { TreeWalk } from './walk.js';
-import { WorkerPool } from './worker-pool.js';
 
 export interface ScannerOptions {
   /** The entry file of the hash worker; undefined works with one thread. A bundle cannot find it by itself. */
@@ -33,7 +32,10 @@ export function createTreeScanner(options: ScannerOptions): TreeScanner {
         reader,
         walk: new TreeWalk(root, request.covers.bind(request)),
         entries: new EntryMaker(root, platform, reader),
-        workers: new WorkerPool(options.workerUrl, helpers, { root, platform: options.platform, startedAt }),
+        openWorkers: async () => {
+          const { WorkerPool } = await import('./worker-pool.js');
+          return new WorkerPool(options.workerUrl, helpers, { root, platform: options.platform, startedAt });
+        },
         tuning: { ...DEFAULT_TUNING, ...options.tuning },
       }).run();
     },

@@ -34,7 +34,8 @@ export interface ScanParts {
   readonly walk: TreeWalk;
   readonly reader: FileReader;
   readonly entries: EntryMaker;
-  readonly workers: WorkerPool;
+  /** Called when a tree is worth it: to load what Node has for threads takes a seventh of the time that Node itself needs to start. */
+  readonly openWorkers: () => Promise<WorkerPool>;
   readonly tuning: ScanTuning;
 }
 
@@ -50,6 +51,7 @@ interface BigFile {
  */
 export class TreeScan {
   readonly #pending = new PendingBatches();
+  #workers: WorkerPool | undefined;
   #big: BigFile[] = [];
   #walked = 0;
   #breathedAt = Date.now();
@@ -61,25 +63,35 @@ export class TreeScan {
   ) {}
 
   async run(): Promise<ScanSummary> {
+    const { hireAfterFiles, hireAfterBytes, pendingBytes } = this.parts.tuning;
     try {
       while (this.#step()) {
-        if (this.#pending.weight > this.parts.tuning.pendingBytes) await this.#drain();
+        if (this.#walked >= hireAfterFiles || this.#totals.bytesRead >= hireAfterBytes) await this.#hire();
+        if (this.#pending.weight > pendingBytes) await this.#drain();
         await this.#breatheWhenDue();
       }
       await this.#drain();
     } finally {
-      await this.parts.workers.stop();
+      await this.#workers?.stop();
     }
     const { files, links, bytes } = this.#totals;
     return { files, links, bytes, collisions: this.parts.walk.collisions };
   }
 
+  async #hire(): Promise<void> {
+    this.#workers ??= await this.parts.openWorkers();
+    this.#workers.hire();
+  }
+
+  get #busy(): number {
+    return this.#workers?.busy ?? 0;
+  }
+
   /** Keeps the workers busy and reads some files itself; false when the walk has ended. */
   #step(): boolean {
-    const { workers, tuning, reader } = this.parts;
-    if (this.#walked >= tuning.hireAfterFiles || this.#totals.bytesRead >= tuning.hireAfterBytes) workers.hire();
+    const { reader } = this.parts;
     this.#collect();
-    workers.feed(() => this.#nextTask());
+    this.#workers?.feed(() => this.#nextTask());
     const own = this.#nextBatch(OWN_BATCH);
     if (own === undefined) return false;
     this.#complete(own, readAll(reader, own, own.results));
@@ -90,7 +102,7 @@ export class TreeScan {
   /** Goes on until nothing is pending. */
   async #drain(): Promise<void> {
     this.#collect();
-    while (this.parts.workers.busy > 0) {
+    while (this.#busy > 0) {
       await this.#breathe(1);
       this.#collect();
     }
@@ -136,7 +148,7 @@ export class TreeScan {
   }
 
   #collect(): void {
-    for (const { id, failures } of this.parts.workers.replies()) {
+    for (const { id, failures } of this.#workers?.replies() ?? []) {
       const batch = this.#pending.get(id);
       if (batch !== undefined) this.#complete(batch, failures);
     }
@@ -155,8 +167,8 @@ export class TreeScan {
 
   /** The files that were put aside: every thread takes the largest that is left. */
   async #readBig(files: readonly BigFile[]): Promise<void> {
-    const { workers, tuning } = this.parts;
-    if (files.length > 1 && files.reduce((sum, file) => sum + sizeOf(file), 0) >= tuning.hireAfterBytes) workers.hire();
+    const { tuning } = this.parts;
+    if (files.length > 1 && files.reduce((sum, file) => sum + sizeOf(file), 0) >= tuning.hireAfterBytes) await this.#hire();
     const big = [...files].sort((a, b) => sizeOf(b) - sizeOf(a));
     const list: FileList = { paths: big.map(({ batch, index }) => batch.paths[index] ?? ''), isAscii: false };
     const shared = { list, results: Results.shared(big.length), counter: new Int32Array(new SharedArrayBuffer(4)) };
@@ -170,13 +182,13 @@ export class TreeScan {
   }
 
   async #readTogether(shared: SharedList): Promise<Failure[]> {
-    const { reader, workers } = this.parts;
+    const { reader } = this.parts;
     const failures: Failure[] = [];
-    workers.feedAll(() => ({ ...taskOf(-1, shared.list, shared.results), counter: shared.counter }));
+    this.#workers?.feedAll(() => ({ ...taskOf(-1, shared.list, shared.results), counter: shared.counter }));
     while (readNext(reader, shared, failures)) await this.#breatheWhenDue();
     for (;;) {
-      for (const reply of workers.replies()) failures.push(...reply.failures);
-      if (workers.busy === 0) return failures;
+      for (const reply of this.#workers?.replies() ?? []) failures.push(...reply.failures);
+      if (this.#busy === 0) return failures;
       await this.#breathe(1);
     }
   }
