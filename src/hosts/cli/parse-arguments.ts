@@ -2,13 +2,9 @@ import { Argument, Command as Commander, CommanderError, Option } from 'commande
 import type { Command } from '../../inputs/command.js';
 import type { Input } from '../../inputs/input.js';
 import { IntegrityError } from '../../model/errors.js';
+import { GLOBAL_SWITCHES, type ParsedArguments } from './read-arguments.js';
 
-export interface ParsedArguments {
-  readonly texts: (key: string) => readonly string[];
-  readonly help: string | undefined;
-}
-
-/** Reads the arguments of one command. @throws usage */
+/** Reads the arguments of one command, and says what is wrong with them or how to write them. @throws usage */
 export function parseArguments(command: Command, argv: readonly string[], width: number): ParsedArguments {
   let help: string | undefined;
   const program = new Commander(`duri ${command.name}`)
@@ -42,10 +38,7 @@ export function parseArguments(command: Command, argv: readonly string[], width:
 
 function addGlobalOptions(program: Commander): void {
   program.optionsGroup('Output:');
-  program.addOption(new Option('--json', 'Print one JSON object on standard output'));
-  program.addOption(new Option('--short', 'Print one line'));
-  program.addOption(new Option('--quiet', 'No progress and no notes on standard error'));
-  program.addOption(new Option('--debug', 'Say more on standard error'));
+  for (const [name, help] of Object.entries(GLOBAL_SWITCHES)) program.addOption(new Option(`--${name}`, help));
 }
 
 function toArgument(key: string, input: Input<unknown>): Argument {

@@ -7,6 +7,7 @@ import { exitCode } from '../../model/status.js';
 import type { Ports } from '../../ports/index.js';
 import { nearest } from '../../shape/nearest.js';
 import { overviewText } from './overview.js';
+import { readArguments } from './read-arguments.js';
 import { type Output, terminalLog } from './terminal-log.js';
 
 // What only some command lines need is loaded by `import()` where it is needed, so that `duri --help` starts like bare Node.
@@ -48,8 +49,9 @@ async function dispatch(cli: CliProcess, log: Ports['log']): Promise<CommandResu
       COMMANDS.filter(({ name }) => name.startsWith(`${first} `)),
       colours(cli, cli.stdout),
     );
-  const [command, { parseArguments }] = await Promise.all([entry.load() as Promise<Command>, import('./parse-arguments.js')]);
-  const parsedArguments = parseArguments(command, rest, Math.min(cli.stdout.columns ?? 100, 110));
+  const command = (await entry.load()) as Command;
+  const plain = readArguments(command, rest);
+  const parsedArguments = plain ?? (await import('./parse-arguments.js')).parseArguments(command, rest, Math.min(cli.stdout.columns ?? 100, 110));
   if (parsedArguments.help !== undefined) return parsedArguments.help;
   const texts = (key: string): readonly string[] => {
     const given = parsedArguments.texts(key);
