@@ -20,10 +20,10 @@ const MAX_ENTRIES = 200_000;
 export async function copyOfRoot(ground: Ground): Promise<RootCopy> {
   const folder = ground.temporary();
   const [path, home] = [posix.join(folder, 'root'), posix.join(folder, 'home')];
-  await succeed(ground, 'mkdir', ['-p', '--', path, home]);
+  const { hostFiles, files } = ground.ports;
+  for (const place of [path, home]) hostFiles.makeFolder(place);
   const top = [...new Set(ground.entries().map((entry) => entry.path.split('/')[0] ?? ''))].filter((name) => name !== '' && name !== '.git');
   if (top.length > 0) await succeed(ground, 'cp', ['-a', '--', ...top.map((name) => ground.resolve(name)), path]);
-  const { hostFiles, files } = ground.ports;
   return {
     path,
     home,

@@ -49,11 +49,11 @@ export const command = checkType<Parameters>({
     if (wanted.network === 'none' && !isolated) seen.push(unseen('infra', subject, 'could not be run without network: unshare -n is not allowed here'));
     const outputs: ProcessResult[] = [];
     for (let run = 1; run <= wanted.runs; run++) {
-      const before = copy.digests();
+      const before = wanted.writes === 'none' ? copy.digests() : undefined;
       const result = await runOnce(ground, wanted, { copy: copy.path, home: copy.home, isolated });
       outputs.push(result);
       seen.push(...judge(subject, wanted, result, run));
-      if (wanted.writes === 'none') seen.push(...changes(subject, before, copy.digests(), run));
+      if (before !== undefined) seen.push(...changes(subject, before, copy.digests(), run));
     }
     if (wanted.stdout_equal) seen.push(sameOutput(subject, outputs));
     return seen;
