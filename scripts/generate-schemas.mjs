@@ -10,7 +10,7 @@ import { writeGenerated } from './write-generated.mjs';
 const base = 'https://raw.githubusercontent.com/duri/duri/main/schemas';
 
 const schemas = [
-  { name: 'duri.schema.json', schema: editorSchema(), title: 'DuRi policy (duri.yml)' },
+  { name: 'duri.schema.json', schema: await editorSchema(), title: 'DuRi policy (duri.yml)' },
   { name: 'duri.floor.schema.json', schema: floorFileSchema, title: 'DuRi pinned floor (duri.floor.json)' },
   { name: 'deployment_metadata.schema.json', schema: metadataSchema, title: 'DuRi deployment metadata (deployment_metadata.json)' },
   { name: 'part.schema.json', schema: partSchema, title: 'DuRi part of an inventory (duri seal --shard)' },

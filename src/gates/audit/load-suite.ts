@@ -38,7 +38,7 @@ export async function loadSuite(ports: Pick<Ports, 'environment' | 'files'>, { p
     usedIn: [ownChecks, ownCases, target, rehearsal, RUNTIME_VARIABLES.map(({ name }) => `\${${name}}`)],
     withSecrets,
   });
-  const selected = selectChecks({ preset, own: ownChecks, variables, timeoutSeconds });
+  const selected = await selectChecks({ preset, own: ownChecks, variables, timeoutSeconds });
   const all = [...problems, ...selected.problems];
   if (all.length > 0) throw await invalid(ports, path ?? 'duri.yml', all);
   return { preset, checks: selected.checks, uat: uatOf(policy, preset, variables), variables };

@@ -6,7 +6,7 @@ import type { CheckIdentity } from '../checks/check-result.js';
 import { substitute, type Variables } from '../checks/variables.js';
 import type { CheckType } from './check-type.js';
 import type { Preset } from './preset.js';
-import { CHECK_TYPES } from './types/index.js';
+import { CHECK_TYPES, loadCheckTypes } from './types/index.js';
 
 /** A check that is ready to run. */
 export interface SelectedCheck extends CheckIdentity {
@@ -41,17 +41,23 @@ const identity = {
   serial_group: z.string().min(1).max(100).optional(),
 };
 
-/** One check as it may be written; for editors too. */
-export function checkSchema(types: readonly CheckType[] = CHECK_TYPES): z.ZodObject {
-  return z.strictObject({ ...identity, ...Object.fromEntries(types.map(({ name, summary, parameters }) => [name, parameters.optional().describe(summary)])) });
+/** One check as it may be written; for editors too. Types that are not given may not be used, but are known by their names: for "did you mean". */
+export function checkSchema(types: readonly CheckType[]): z.ZodObject {
+  const parts = CHECK_TYPES.map(({ name }): [string, z.ZodType] => {
+    const type = types.find((one) => one.name === name);
+    return [name, type === undefined ? z.undefined().optional() : type.parameters.optional().describe(type.summary)];
+  });
+  return z.strictObject({ ...identity, ...Object.fromEntries(parts) });
 }
 
 /** The checks of the preset and those of the policy, in this order, variables filled in, every parameter checked. Problems name their place. */
-export function selectChecks({ preset, own, variables, timeoutSeconds }: CheckSources): {
+export async function selectChecks({ preset, own, variables, timeoutSeconds }: CheckSources): Promise<{
   readonly checks: readonly SelectedCheck[];
   readonly problems: readonly Problem[];
-} {
-  const schema = checkSchema();
+}> {
+  const everyCheck: readonly object[] = [...(preset?.categories ?? []).flatMap(({ checks: written }) => written), ...own];
+  const types = await loadCheckTypes((name) => everyCheck.some((written) => Object.hasOwn(written, name)));
+  const schema = checkSchema(types);
   const checks: SelectedCheck[] = [];
   const problems: Problem[] = [];
   const take = (written: Readonly<Record<string, unknown>>, place: string, category: string): void => {
@@ -62,7 +68,7 @@ export function selectChecks({ preset, own, variables, timeoutSeconds }: CheckSo
       problems.push(...shape.problems.map((problem) => ({ where: joined(place, pathOf(problem)), message: problem.message })));
       return;
     }
-    const check = toCheck(shape.value, { category, timeoutSeconds });
+    const check = toCheck(shape.value, { types, category, timeoutSeconds });
     if (typeof check === 'string') problems.push({ where: place, message: check });
     else checks.push(check);
   };
@@ -74,7 +80,7 @@ export function selectChecks({ preset, own, variables, timeoutSeconds }: CheckSo
 /** A check, or what is wrong with it. */
 function toCheck(
   value: Readonly<Record<string, unknown>>,
-  { category, timeoutSeconds }: { readonly category: string; readonly timeoutSeconds: number },
+  { types, category, timeoutSeconds }: { readonly types: readonly CheckType[]; readonly category: string; readonly timeoutSeconds: number },
 ): SelectedCheck | string {
   const {
     id,
@@ -87,7 +93,7 @@ function toCheck(
     serial_group,
     ...rest
   } = value as z.output<z.ZodObject<typeof identity>> & Record<string, unknown>;
-  const kinds = CHECK_TYPES.filter(({ name }) => rest[name] !== undefined);
+  const kinds = types.filter(({ name }) => rest[name] !== undefined);
   const [type] = kinds;
   if (type === undefined) return `says nothing that is to be checked; expected one of ${CHECK_TYPES.map(({ name }) => name).join(', ')}`;
   if (kinds.length > 1) return `has ${kinds.length} kinds (${kinds.map(({ name }) => name).join(', ')}); a check has one`;

@@ -3,8 +3,8 @@ import { conditionsOf } from '../../../src/gates/audit/checklist/conditions.js';
 import { selectChecks } from '../../../src/gates/audit/select-checks.js';
 import { CHECK_TYPES } from '../../../src/gates/audit/types/index.js';
 
-function conditions(written: Readonly<Record<string, unknown>>): string[] {
-  const { checks, problems } = selectChecks({
+async function conditions(written: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const { checks, problems } = await selectChecks({
     preset: undefined,
     own: [{ id: 'A-1', ...written }],
     variables: { values: new Map(), secrets: new Map() },
@@ -19,12 +19,18 @@ describe('checklist', () => {
     expect(Object.keys(BY_HAND).sort()).toEqual(CHECK_TYPES.map(({ name }) => name).sort());
   });
 
+  it('finds every kind of check by the name that the kind itself has', async () => {
+    const types = await Promise.all(CHECK_TYPES.map((entry) => entry.load()));
+    expect(types.map(({ name }) => name)).toEqual(CHECK_TYPES.map(({ name }) => name));
+  });
+
   it.each([
     ['what must not be', { file: { path: 'a', exists: false } }, ['exists: false']],
     ['what must not be, where nothing is the default', { git: { path: 'a', tracked: false } }, ['tracked: false']],
     ['nothing that is off anyway', { doc: { files: ['a'], links: 'internal_resolve' } }, ['links: internal_resolve']],
-  ])('has a condition for %s', (_, written, expected) => {
-    expect(conditions(written)).toEqual(expect.arrayContaining(expected));
-    expect(conditions(written).filter((one) => one.endsWith('false'))).toEqual(expected.filter((one) => one.endsWith('false')));
+  ])('has a condition for %s', async (_, written, expected) => {
+    const found = await conditions(written);
+    expect(found).toEqual(expect.arrayContaining(expected));
+    expect(found.filter((one) => one.endsWith('false'))).toEqual(expected.filter((one) => one.endsWith('false')));
   });
 });

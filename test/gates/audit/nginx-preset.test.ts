@@ -53,7 +53,7 @@ describeWithTools(['nginx', 'openssl'], 'the nginx checks of the preset', () => 
   async function run(): Promise<Map<string, string[]>> {
     const found = new Map<string, string[]>();
     for (const written of CHECKS) {
-      const type = CHECK_TYPES.find(({ name }) => name in written);
+      const type = await CHECK_TYPES.find(({ name }) => name in written)?.load();
       if (type === undefined) throw new Error(`${written.id} has no type`);
       const { value, problems } = substitute(written[type.name], values);
       expect(problems).toEqual([]);

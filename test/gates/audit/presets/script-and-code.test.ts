@@ -19,7 +19,7 @@ const EXAMPLE = join(projectRoot, 'examples', 'production-dashboard');
 const OURS = ['DS-01', 'DS-02', 'DS-03', 'DS-04', 'DS-05', 'DS-06', 'DS-07', 'DS-08', 'DS-09', 'DS-10', 'EN-06', 'SC-02', 'II-01', 'II-02', 'II-05', 'II-08'];
 
 const values = new Map<string, VariableValue>(production54.variables.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]])));
-const { checks, problems } = selectChecks({ preset: production54, own: [], variables: { values, secrets: new Map() }, timeoutSeconds: 60 });
+const { checks, problems } = await selectChecks({ preset: production54, own: [], variables: { values, secrets: new Map() }, timeoutSeconds: 60 });
 
 const folder = tempFolder();
 afterAll(() => folder.remove());
