@@ -58,8 +58,10 @@ export async function describeComponents(ports: Outside, request: ComponentsRequ
 /** The same in several formats, from one run of the tool. */
 export async function describeInFormats(ports: Outside, request: DocumentsRequest): Promise<Documents> {
   const { directory, formats, rootDigest, createdAt } = request;
-  const { tool, documents: raw, notes } = await ports.sbom.generate({ directory, formats, syftPath: request.syftPath, syftVersion: request.syftVersion });
-  const { normaliseSbom } = await import('./normalise.js'); // and its lists of licences, which only those who seal need
+  const [{ tool, documents: raw, notes }, { normaliseSbom }] = await Promise.all([
+    ports.sbom.generate({ directory, formats, syftPath: request.syftPath, syftVersion: request.syftVersion }),
+    import('./normalise.js'), // and its lists of licences, which only those who seal need; loaded while the tool runs
+  ]);
   const machinePaths = [directory, ports.files.resolve(directory)].filter((path) => path !== undefined);
   const subject = statedSubject(ports.files, directory);
   const documents = raw.map((sbom) => normaliseSbom(sbom, { rootDigest, createdAt, machinePaths, subject }));
