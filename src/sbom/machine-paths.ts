@@ -10,11 +10,19 @@ export function hideMachinePaths<T>(value: T, paths: readonly string[]): T {
   return roots.length === 0 ? value : (walk(value, (text) => roots.reduce(withoutRoot, text)) as T);
 }
 
+/** What does not change is not copied: most documents name no such path. */
 function walk(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((element) => walk(element, change));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member, change)]));
+  const members = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(members)) {
+    const changed = walk(members[key], change);
+    if (changed === members[key]) continue;
+    copy ??= (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<string, unknown>;
+    copy[key] = changed;
+  }
+  return copy ?? value;
 }
 
 function withoutRoot(text: string, root: string): string {

@@ -22,29 +22,48 @@ function renderMember(value: unknown): string {
  * The value with its lists in the order of their canonical JSON, duplicates and undefined members taken out, from
  * the inside out. Only for lists that are sets: `isSet` is asked with the key under which a list stands.
  */
-export function sortSets<T>(value: T, isSet: (key: string) => boolean, key = ''): T {
-  if (Array.isArray(value)) {
-    const elements: unknown[] = value.map((element: unknown) => sortSets(element, isSet));
-    return (isSet(key) ? sortedUnique(elements) : elements) as T;
-  }
-  if (value === null || typeof value !== 'object') return value;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([name, member]) => [name, sortSets<unknown>(member, isSet, name)])) as T;
+export function sortSets<T>(value: T, isSet: (key: string) => boolean): T {
+  return sorted(value, isSet, '').value as T;
 }
 
-function sortedUnique(elements: readonly unknown[]): unknown[] {
-  const byText = new Map(elements.map((element) => [textOf(element), element]));
+/** A value in order, and its canonical JSON. */
+interface Sorted {
+  readonly value: unknown;
+  readonly text: string;
+}
+
+/** The text of a whole is put together from those of its parts: by them they were sorted, and writing each again took half of all normalising. */
+function sorted(value: unknown, isSet: (key: string) => boolean, key: string): Sorted {
+  if (value === null || typeof value !== 'object') return { value, text: canonicalJson(value) };
+  if (Array.isArray(value)) {
+    const elements = value.map((element: unknown) => sorted(element, isSet, ''));
+    const list = isSet(key) ? sortedUnique(elements) : elements;
+    return { value: list.map((element) => element.value), text: `[${list.map(({ text }) => text).join(',')}]` };
+  }
+  const object = value as Readonly<Record<string, unknown>>;
+  const members: [string, unknown][] = [];
+  const parts: string[] = [];
+  for (const name of Object.keys(object).sort()) {
+    if (object[name] === undefined) continue;
+    const inner = sorted(object[name], isSet, name);
+    members.push([name, inner.value]);
+    parts.push(`${canonicalJson(name)}:${inner.text}`);
+  }
+  const copy = Object.fromEntries(members);
+  const text = `{${parts.join(',')}}`;
+  texts.set(copy, text);
+  return { value: copy, text };
+}
+
+function sortedUnique(elements: readonly Sorted[]): Sorted[] {
+  if (elements.length < 2) return [...elements];
+  const byText = new Map(elements.map((element) => [element.text, element]));
   return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, element]) => element);
 }
 
-/** Texts of the elements of lists, by which they are sorted before they are rendered, twice. Nobody changes an element once it is in a list. */
+/** Texts of the objects that were sorted, which are rendered twice. Nobody changes them afterwards. */
 const texts = new WeakMap<object, string>();
 
 function textOf(element: unknown): string {
-  if (element === null || typeof element !== 'object') return canonicalJson(element);
-  const known = texts.get(element);
-  if (known !== undefined) return known;
-  const text = canonicalJson(element);
-  texts.set(element, text);
-  return text;
+  return (typeof element === 'object' && element !== null ? texts.get(element) : undefined) ?? canonicalJson(element);
 }

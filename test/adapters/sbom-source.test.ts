@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { httpsClient } from '../../src/adapters/https-client.js';
 import { nodeProcesses } from '../../src/adapters/processes.js';
 import { createSbomSource, type SbomSourceOptions } from '../../src/adapters/sbom-source.js';
+import { sha256 } from '../../src/model/digest.js';
 import type { SbomRequest, SbomResult } from '../../src/ports/sbom-source.js';
 import { testEnvironment } from '../support/environment.js';
 import { fakeSyftText, writeProgram } from '../support/fake-syft.js';
@@ -72,6 +73,27 @@ describeOnPosix('choosing a tool', () => {
   it('never falls back when the program given is no Syft', async () => {
     const other = writeProgram(join(fresh(), 'other'), `#!${process.execPath}\nconsole.log('{"application":"grype"}')`);
     expect(await failure(generate('', { syftPath: other }))).toMatchObject({ code: 'tool_failed', message: expect.stringContaining('is no Syft') });
+  });
+
+  it('names the program that was started, not what that one has put in its own place', async () => {
+    const path = join(fresh(), 'syft');
+    const real = fakeSyftText();
+    const [first, ...rest] = real.split('\n');
+    const disguised = [first, `require('node:fs').writeFileSync(__filename + process.pid, ${JSON.stringify(real)}, { mode: 0o755 });`]
+      .concat('require("node:fs").renameSync(__filename + process.pid, __filename);', rest)
+      .join('\n');
+    writeProgram(path, disguised);
+    expect((await generate('', { syftPath: path })).tool.digest).toBe(sha256(disguised));
+    expect(readFileSync(path, 'utf8')).toBe(real);
+  });
+
+  it('lets a scan end before it refuses a program that is no Syft, so that nothing of it stays behind', async () => {
+    const temporaryFolder = fresh();
+    const slow = 'const folder = process.cwd(); setTimeout(() => fs.mkdirSync(folder, { recursive: true }), 1000);';
+    const path = writeProgram(join(fresh(), 'other'), fakeSyftText({ scan: slow }).replace("application: 'syft'", "application: 'grype'"));
+    expect(await failure(generate('', { syftPath: path }, { temporaryFolder }))).toMatchObject({ message: expect.stringContaining('is no Syft') });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(readdirSync(temporaryFolder)).toEqual([]);
   });
 
   it('says so when the one on PATH is another version than was asked for', async () => {

@@ -24,6 +24,12 @@ describe('hideMachinePaths', () => {
     expect(hideMachinePaths({ a: ['/w/app/x', 1, null, true, { b: '/w/app' }] }, ['/w/app/'])).toEqual({ a: ['x', 1, null, true, { b: '.' }] });
   });
 
+  it('changes nothing of what it was given', () => {
+    const given = { a: [{ b: '/w/app/x' }], c: { d: 'y' } };
+    expect(hideMachinePaths(given, ['/w/app'])).toEqual({ a: [{ b: 'x' }], c: { d: 'y' } });
+    expect(given).toEqual({ a: [{ b: '/w/app/x' }], c: { d: 'y' } });
+  });
+
   it('takes the longest of several roots first', () => {
     expect(hide('/w/real/app/x /w/real/y', '/w/real', '/w/real/app')).toBe('x y');
   });
