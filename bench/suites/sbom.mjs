@@ -46,7 +46,13 @@ function bareSyft(program, folder, tree) {
     'default-catalogers': ['file', 'directory', 'installed'],
     source: { name: 'release', 'base-path': tree },
     cache: { dir: '', ttl: '0' },
+    enrich: [],
+    exclude: [],
     file: { metadata: { selection: 'owned-by-package', digests: ['sha1', 'sha256'] } },
+    golang: { 'use-packages-lib': false, 'search-remote-licenses': false, 'search-local-mod-cache-licenses': false },
+    java: { 'use-network': false, 'use-maven-local-repository': false },
+    javascript: { 'search-remote-licenses': false },
+    python: { 'search-remote-licenses': false },
   };
   writeFileSync(config, JSON.stringify(settings)); // JSON is YAML
   const out = join(home, 'sbom.json');
