@@ -24,9 +24,9 @@ export async function renderFaults({ folder, env, peers }) {
     ['-c', 'user.name=a', '-c', 'user.email=a@localhost', 'commit', '-qm', 'x'],
   ])
     spawnSync('git', args, { cwd: copyFolder });
-  const noticed = duriNotices();
   const tools = peerTools({ env, peers, copyFolder });
   for (const [name, passes] of Object.entries(tools)) if (!passes()) throw new Error(`${name} is not green without any fault`);
+  const noticed = duriNotices();
   const copy = await openExample(copyFolder);
   const rows = [];
   for (const fault of MUTATIONS) {
@@ -51,16 +51,24 @@ async function openExample(copyFolder) {
   return openCopy(ports, copyFolder, suite.variables);
 }
 
-/** Which faults `duri audit mutate` says are noticed by checks that only read. */
+/** Which faults `duri audit mutate` says are noticed by checks that only read: some minutes. @throws Error when it judged none */
 function duriNotices() {
   const args = [DURI[1], 'audit', 'mutate', '--static', '--json'];
-  const { stdout } = spawnSync(DURI[0], args, { cwd: EXAMPLE, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { status, signal, error, stdout, stderr } = spawnSync(DURI[0], args, { cwd: EXAMPLE, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const judged = status === 0 || status === SOME_MISSED;
+  if (!judged) throw new Error(`duri audit mutate ended with ${status ?? signal ?? error?.message}:\n${String(stderr).slice(-2000)}`);
   return new Map(JSON.parse(stdout).faults.map(({ id, outcome }) => [id, outcome === 'noticed']));
 }
 
+const SOME_MISSED = 1;
+
 /** For each peer that is there: does it pass the copy? */
 function peerTools({ env, peers, copyFolder }) {
-  const green = (program, args) => spawnSync(program, args, { cwd: copyFolder, stdio: 'ignore', env }).status === 0;
+  const green = (program, args) => {
+    const { status, signal, error } = spawnSync(program, args, { cwd: copyFolder, stdio: 'ignore', env });
+    if (status === null) throw new Error(`${program} did not run to its end: ${signal ?? error?.message}`); // it has caught nothing
+    return status === 0;
+  };
   const policy = join(PEER_FILES, 'policy');
   const test = (program, parser, file) => green(program, ['test', '--parser', parser, '--policy', policy, file]);
   const all = {
