@@ -153,6 +153,14 @@ describe('names', () => {
     expect(listByLook(join(folder.path, 'flat'))).toEqual(listDirectory(join(folder.path, 'flat')));
   });
 
+  it('lists a directory that is too large to be read at once in the same way', () => {
+    const huge = join(folder.path, 'huge');
+    mkdirSync(join(huge, 'directory'), { recursive: true });
+    for (let number = 0; number < 5000; number++) writeFileSync(systemPath(huge, `${'\xff'.repeat(250)}${number}`), '');
+    expect(listDirectory(huge)).toEqual(listByLook(huge));
+    expect(listDirectory(huge)).toHaveLength(5001);
+  });
+
   it('of the root may be odd too', async () => {
     const root = join(folder.path, 'flat', '..', 'röot\n');
     mkdirSync(root);
