@@ -113,14 +113,24 @@ describe('evidence directory', () => {
     expect(read(directory)).toEqual({ 'checksums.json': 'new' });
   });
 
-  it.each([['{}'], ['{"version":1,"files":["../x"],"remove":[]}'], ['{"version":2,"files":[],"remove":[]}'], [''], ['x'.repeat(20_000)]])(
-    'refuses the damaged commit record %# instead of guessing',
-    (record) => {
-      const directory = newFolder();
-      writeFileSync(join(directory, COMMIT_FILE), record);
-      expect(() => evidenceDirectory.open(directory)).toThrow(expect.objectContaining({ code: 'evidence_unreadable' }));
-    },
-  );
+  it.each([
+    ['{}'],
+    ['null'],
+    ['[]'],
+    ['{"version":1,"files":["../x"],"remove":[]}'],
+    ['{"version":1,"files":[],"remove":[7]}'],
+    ['{"version":1,"files":"SHA256SUMS","remove":[]}'],
+    ['{"version":1,"files":[],"remove":[],"other":[]}'],
+    ['{"version":1,"files":[],"files":[],"remove":[]}'],
+    [JSON.stringify({ version: 1, files: Array(65).fill('SHA256SUMS'), remove: [] })],
+    ['{"version":2,"files":[],"remove":[]}'],
+    [''],
+    ['x'.repeat(20_000)],
+  ])('refuses the damaged commit record %# instead of guessing', (record) => {
+    const directory = newFolder();
+    writeFileSync(join(directory, COMMIT_FILE), record);
+    expect(() => evidenceDirectory.open(directory)).toThrow(expect.objectContaining({ code: 'evidence_unreadable' }));
+  });
 
   it('says that a directory is missing, and never waits on a FIFO', () => {
     const directory = newFolder();
