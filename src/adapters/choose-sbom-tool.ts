@@ -91,7 +91,7 @@ async function generateWithSyft(
 }
 
 /**
- * What Syft wrote, and which Syft it was, found out while it scans: asked for first, both took a twelfth of the whole step. Nothing is lost by it.
+ * What Syft wrote, and which Syft it was, found out while it scans: asked for first, both took a thirteenth of the whole step. Nothing is lost by it.
  * A Syft of DuRi's choice was compared with its digest before; that of one at hand is recorded, and compared with nothing. Until all of it is
  * known nothing is believed, and the folder that Syft works in is not taken away. That it is no Syft says more than what it made of its arguments.
  */

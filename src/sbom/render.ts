@@ -32,7 +32,7 @@ interface Sorted {
   readonly text: string;
 }
 
-/** The text of a whole is put together from those of its parts: by them they were sorted, and writing each again took half of all normalising. */
+/** The text of a whole is put together from those of its parts: by them they were sorted, and writing each again took a quarter of all normalising. */
 function sorted(value: unknown, isSet: (key: string) => boolean, key: string): Sorted {
   if (value === null || typeof value !== 'object') return { value, text: canonicalJson(value) };
   if (Array.isArray(value)) {
