@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 1482;
 
-export const ids = [ 1482, 4348 ];
+export const ids = [ 1482 ];
 
 export const modules = {
  ...shared,
@@ -15,7 +15,7 @@ export const modules = {
   var input = __webpack_require__(17515);
   var errors = __webpack_require__(74132);
   var path = __webpack_require__(80916);
-  var model_reasons = __webpack_require__(49272);
+  var model_reasons = __webpack_require__(64074);
   var model_status = __webpack_require__(62373);
   const MEANINGS = {
    verified: {

@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 2361;
 
-export const ids = [ 2361, 4348 ];
+export const ids = [ 2361 ];
 
 export const modules = {
  ...shared,
@@ -34,7 +34,7 @@ export const modules = {
   var model_path = __webpack_require__(80916);
   var comment = __webpack_require__(78260);
   var reports_handover = __webpack_require__(27563);
-  var reasons = __webpack_require__(49272);
+  var reasons = __webpack_require__(64074);
   var plain_text = __webpack_require__(68156);
   function handoverReport(handover, {url, conclusion}) {
    const {verdict, headline, head_commit, parts, findings, warnings, tables} = handover;

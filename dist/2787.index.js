@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 2787;
 
-export const ids = [ 2787, 4826 ];
+export const ids = [ 2787 ];
 
 export const modules = {
  ...shared,

@@ -2,24 +2,38 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 3670;
 
-export const ids = [ 3670, 4348 ];
+export const ids = [ 3670 ];
 
 export const modules = {
  ...shared,
  51451: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   M: () => digestOfFile
+   M: () => digestOfFile,
+   o: () => digestOfFileMeanwhile
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
   const PIECE_BYTES = 1024 * 1024;
   function digestOfFile(path) {
    const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
    try {
     const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     const piece = Buffer.allocUnsafe(PIECE_BYTES);
-    for (let read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, piece); read > 0; read = (0, 
-    node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, piece)) hash.update(piece.subarray(0, read));
+    for (let bytes = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, piece); bytes > 0; bytes = (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, piece)) hash.update(piece.subarray(0, bytes));
+    return hash.digest("hex");
+   } finally {
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+   }
+  }
+  async function digestOfFileMeanwhile(path) {
+   const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+   try {
+    const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const piece = Buffer.allocUnsafe(PIECE_BYTES);
+    const next = async () => (await (0, node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read)(descriptor, piece, 0, PIECE_BYTES, null)).bytesRead;
+    for (let bytes = await next(); bytes > 0; bytes = await next()) hash.update(piece.subarray(0, bytes));
     return hash.digest("hex");
    } finally {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);

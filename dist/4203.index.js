@@ -37,63 +37,63 @@ export const modules = {
   }, {
    name: "seal",
    summary: "Write and sign the evidence of a release: inventory, SBOM, provenance, metadata",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(7026), __webpack_require__.e(4766) ]).then(__webpack_require__.bind(__webpack_require__, 6807))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(7961), __webpack_require__.e(2122), __webpack_require__.e(8093), __webpack_require__.e(7026), __webpack_require__.e(6993) ]).then(__webpack_require__.bind(__webpack_require__, 6807))).default
   }, {
    name: "merge",
    summary: "Seal a release whose files other jobs have read: the parts of all shards become one evidence set",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(7026), __webpack_require__.e(6433) ]).then(__webpack_require__.bind(__webpack_require__, 67490))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(7961), __webpack_require__.e(2122), __webpack_require__.e(8093), __webpack_require__.e(7026), __webpack_require__.e(4350) ]).then(__webpack_require__.bind(__webpack_require__, 67490))).default
   }, {
    name: "verify",
    summary: "Check evidence and tree, and say the status: verified, policy_changed, corrupted, tampered",
-   load: async () => (await Promise.all([ __webpack_require__.e(9272), __webpack_require__.e(4884), __webpack_require__.e(6955) ]).then(__webpack_require__.bind(__webpack_require__, 56955))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(4074), __webpack_require__.e(4884), __webpack_require__.e(6955) ]).then(__webpack_require__.bind(__webpack_require__, 56955))).default
   }, {
    name: "check-downgrade",
    summary: "Compare a candidate with the floor: no lower schema, older policy or weaker protection",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(4884), __webpack_require__.e(257), __webpack_require__.e(3745) ]).then(__webpack_require__.bind(__webpack_require__, 30257))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(2018), __webpack_require__.e(4884), __webpack_require__.e(9915), __webpack_require__.e(2652) ]).then(__webpack_require__.bind(__webpack_require__, 30257))).default
   }, {
    name: "gate",
    summary: "Run what policy requires of a change and decide: green or red, the merge gate",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(8544), __webpack_require__.e(4884), __webpack_require__.e(9753), __webpack_require__.e(1546), __webpack_require__.e(7216), __webpack_require__.e(6975) ]).then(__webpack_require__.bind(__webpack_require__, 84018))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(990), __webpack_require__.e(4884), __webpack_require__.e(3063), __webpack_require__.e(1546), __webpack_require__.e(7216), __webpack_require__.e(4018) ]).then(__webpack_require__.bind(__webpack_require__, 84018))).default
   }, {
    name: "audit",
    summary: "Gate 1: run the checks of duri.yml on repository and deployment files; green, or what is to be mended",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(4884), __webpack_require__.e(8935), __webpack_require__.e(6619) ]).then(__webpack_require__.bind(__webpack_require__, 55043))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(7961), __webpack_require__.e(4951), __webpack_require__.e(4242), __webpack_require__.e(4884), __webpack_require__.e(8935), __webpack_require__.e(2125), __webpack_require__.e(8042) ]).then(__webpack_require__.bind(__webpack_require__, 55043))).default
   }, {
    name: "audit mutate",
    summary: "Put faults into a copy of the deployment and say which checks notice: an audit without teeth becomes visible",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(6994) ]).then(__webpack_require__.bind(__webpack_require__, 17178))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2018), __webpack_require__.e(4951), __webpack_require__.e(2212) ]).then(__webpack_require__.bind(__webpack_require__, 17178))).default
   }, {
    name: "audit checklist",
    summary: "Write the checks and acceptance cases as a checklist for people, one box for every condition",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(5133) ]).then(__webpack_require__.bind(__webpack_require__, 99625))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2018), __webpack_require__.e(4951), __webpack_require__.e(5883) ]).then(__webpack_require__.bind(__webpack_require__, 99625))).default
   }, {
    name: "uat",
    summary: "Run the acceptance tests of duri.yml against a target, or rehearse them on a deployment that DuRi starts itself",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(4884), __webpack_require__.e(8935), __webpack_require__.e(4617) ]).then(__webpack_require__.bind(__webpack_require__, 58313))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(5748), __webpack_require__.e(7961), __webpack_require__.e(8155), __webpack_require__.e(4951), __webpack_require__.e(4242), __webpack_require__.e(6674), __webpack_require__.e(4884), __webpack_require__.e(9231), __webpack_require__.e(8935), __webpack_require__.e(8946) ]).then(__webpack_require__.bind(__webpack_require__, 58313))).default
   }, {
    name: "claims",
    summary: "List what a report claims: proven, wrong or unproven; write it anew with the numbers as they are",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(959), __webpack_require__.e(8429) ]).then(__webpack_require__.bind(__webpack_require__, 66617))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(2018), __webpack_require__.e(4951), __webpack_require__.e(2988), __webpack_require__.e(2166), __webpack_require__.e(7259) ]).then(__webpack_require__.bind(__webpack_require__, 66617))).default
   }, {
    name: "check-tag",
    summary: "Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(8544), __webpack_require__.e(9753), __webpack_require__.e(7823) ]).then(__webpack_require__.bind(__webpack_require__, 40099))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(990), __webpack_require__.e(3063), __webpack_require__.e(7823) ]).then(__webpack_require__.bind(__webpack_require__, 40099))).default
   }, {
    name: "publish",
    summary: "Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(9753), __webpack_require__.e(4953), __webpack_require__.e(5881) ]).then(__webpack_require__.bind(__webpack_require__, 81583))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(990), __webpack_require__.e(2122), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(3063), __webpack_require__.e(3988), __webpack_require__.e(3163) ]).then(__webpack_require__.bind(__webpack_require__, 81583))).default
   }, {
    name: "sbom",
    summary: "List what a release consists of, as SPDX or CycloneDX",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(4654) ]).then(__webpack_require__.bind(__webpack_require__, 84654))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(4654) ]).then(__webpack_require__.bind(__webpack_require__, 84654))).default
   }, {
    name: "sbom diff",
    summary: "Say which packages a change adds, removes, replaces, or puts under another licence",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9897), __webpack_require__.e(9272), __webpack_require__.e(5335), __webpack_require__.e(1546), __webpack_require__.e(2787) ]).then(__webpack_require__.bind(__webpack_require__, 52787))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9897), __webpack_require__.e(4074), __webpack_require__.e(2018), __webpack_require__.e(1546), __webpack_require__.e(5335), __webpack_require__.e(2787) ]).then(__webpack_require__.bind(__webpack_require__, 52787))).default
   }, {
    name: "provenance",
    summary: "Write provenance.json: which source, which builder, which SBOM",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(4829), __webpack_require__.e(9940) ]).then(__webpack_require__.bind(__webpack_require__, 9940))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(6371), __webpack_require__.e(9940) ]).then(__webpack_require__.bind(__webpack_require__, 9940))).default
   }, {
    name: "sign",
    summary: "Sign files with a statement of your own, or the evidence of a release in a job of its own",
@@ -101,55 +101,55 @@ export const modules = {
   }, {
    name: "archive",
    summary: "Keep a release and its evidence for as long as policy says, and write down until when they are kept",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(2088), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(846), __webpack_require__.e(3672), __webpack_require__.e(4953), __webpack_require__.e(6033), __webpack_require__.e(1166) ]).then(__webpack_require__.bind(__webpack_require__, 41166))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(7961), __webpack_require__.e(990), __webpack_require__.e(2122), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(3988), __webpack_require__.e(5710), __webpack_require__.e(1166) ]).then(__webpack_require__.bind(__webpack_require__, 41166))).default
   }, {
    name: "archive audit",
    summary: "Verify every stored archive anew, and warn before one lapses",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(3672), __webpack_require__.e(4953), __webpack_require__.e(6033), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 60329))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(990), __webpack_require__.e(2122), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(3988), __webpack_require__.e(5710), __webpack_require__.e(4521) ]).then(__webpack_require__.bind(__webpack_require__, 60329))).default
   }, {
    name: "keys new",
    summary: "Make a signing key and add it to the key ring",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(6103), __webpack_require__.e(985) ]).then(__webpack_require__.bind(__webpack_require__, 70985))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(9989), __webpack_require__.e(985) ]).then(__webpack_require__.bind(__webpack_require__, 70985))).default
   }, {
    name: "keys rotate",
    summary: "Add a new key in place of an old one; both sign meanwhile",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(6103), __webpack_require__.e(6396) ]).then(__webpack_require__.bind(__webpack_require__, 56396))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(9989), __webpack_require__.e(6396) ]).then(__webpack_require__.bind(__webpack_require__, 56396))).default
   }, {
    name: "keys retire",
    summary: "End a key: it signs no more, or with --revoke nothing that it signed counts any more",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(8544), __webpack_require__.e(6103), __webpack_require__.e(5820) ]).then(__webpack_require__.bind(__webpack_require__, 65820))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(9989), __webpack_require__.e(5820) ]).then(__webpack_require__.bind(__webpack_require__, 65820))).default
   }, {
    name: "keys status",
    summary: "List the keys of the ring: state, windows, age, and which are due",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(5964), __webpack_require__.e(3613) ]).then(__webpack_require__.bind(__webpack_require__, 43613))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(8921), __webpack_require__.e(3613) ]).then(__webpack_require__.bind(__webpack_require__, 43613))).default
   }, {
    name: "log verify",
    summary: "Check an execution record: is the chain whole, and is it signed?",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(8544), __webpack_require__.e(5941), __webpack_require__.e(8991) ]).then(__webpack_require__.bind(__webpack_require__, 38991))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(990), __webpack_require__.e(5941), __webpack_require__.e(6957) ]).then(__webpack_require__.bind(__webpack_require__, 38991))).default
   }, {
    name: "log show",
    summary: "Show an execution record as a table",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(5941), __webpack_require__.e(1132) ]).then(__webpack_require__.bind(__webpack_require__, 27414))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(5941), __webpack_require__.e(7414) ]).then(__webpack_require__.bind(__webpack_require__, 27414))).default
   }, {
    name: "comment",
    summary: "Comment on a pull request what its own run has handed over, from forks too",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(2361) ]).then(__webpack_require__.bind(__webpack_require__, 52361))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(2361) ]).then(__webpack_require__.bind(__webpack_require__, 52361))).default
   }, {
    name: "freeze",
    summary: "The kill switch: while it is on nothing is merged, released or booted; signed, with reason, owner and end",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(8544), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(9753), __webpack_require__.e(8029), __webpack_require__.e(9214) ]).then(__webpack_require__.bind(__webpack_require__, 59214))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(7961), __webpack_require__.e(990), __webpack_require__.e(3063), __webpack_require__.e(7819), __webpack_require__.e(9214) ]).then(__webpack_require__.bind(__webpack_require__, 59214))).default
   }, {
    name: "notify",
    summary: "Tell people: DingTalk, Slack or a webhook, with retries, a fallback, and an outbox that loses nothing",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9272), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(8029), __webpack_require__.e(5441) ]).then(__webpack_require__.bind(__webpack_require__, 58045))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(7961), __webpack_require__.e(7819), __webpack_require__.e(5441) ]).then(__webpack_require__.bind(__webpack_require__, 58045))).default
   }, {
    name: "doctor",
    summary: "Say what this machine and repository lack, and what to do about it",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(9272), __webpack_require__.e(3596), __webpack_require__.e(7216), __webpack_require__.e(5964), __webpack_require__.e(55) ]).then(__webpack_require__.bind(__webpack_require__, 90055))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(8921), __webpack_require__.e(7216), __webpack_require__.e(9493) ]).then(__webpack_require__.bind(__webpack_require__, 90055))).default
   }, {
    name: "explain",
    summary: "Say what a finding, error or exit code means, and how to mend it",
-   load: async () => (await Promise.all([ __webpack_require__.e(9272), __webpack_require__.e(1482) ]).then(__webpack_require__.bind(__webpack_require__, 61482))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(4074), __webpack_require__.e(1482) ]).then(__webpack_require__.bind(__webpack_require__, 61482))).default
   } ];
  }),
  10183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -553,7 +553,7 @@ export const modules = {
    if (ignored.length > 0) log.warn(`${ignored.join(" and ")} ignored: a pull request does not choose how it is judged`);
    await (0, permissions.R)(command.action?.permissions ?? {}, process.env);
    const {values, showSummary} = actionValues(command, process.env, secrets);
-   const {nodePorts} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(5142), __webpack_require__.e(4348) ]).then(__webpack_require__.bind(__webpack_require__, 65142));
+   const {nodePorts} = await __webpack_require__.e(4676).then(__webpack_require__.bind(__webpack_require__, 94676));
    const ports = nodePorts(log, entry, {
     token: tokenOf(secrets),
     artifacts: artifactUploads(process.env)
@@ -874,7 +874,7 @@ export const modules = {
    iB: () => overallOutcome,
    sG: () => outcomeOf
   });
-  var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49272);
+  var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
   var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
   function outcomeOf(finding) {
    if (finding.outcome !== "fail" || finding.reason === void 0) return "verified";

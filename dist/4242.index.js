@@ -1,9 +1,254 @@
-import { modules as shared } from "./shared.index.js";
-
 export const id = 4242;
 
-export const ids = [ 4242, 4348, 1861, 9004 ];
+export const ids = [ 4242 ];
 
 export const modules = {
- ...shared
+ 24242: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => parseYamlOf,
+   locateInPolicy: () => locateInPolicy,
+   parsePolicy: () => parsePolicy
+  });
+  var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44831);
+  var _shape_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93313);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10018);
+  var _shape_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69316);
+  var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80728);
+  var _policy_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91942);
+  const YAML_LIMITS = {
+   maxBytes: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.policyBytes,
+   maxDepth: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.policyDepth,
+   maxAliases: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.policyAliases,
+   maxTokens: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.policyTokens
+  };
+  function parsePolicy(content, path) {
+   const written = parseYamlOf(content, path, _policy_schema_js__WEBPACK_IMPORTED_MODULE_3__.w);
+   return written.ok ? (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__.Yz)({
+    policy: written.value.value,
+    path,
+    digest: (0, _policy_js__WEBPACK_IMPORTED_MODULE_2__.p1)(written.value.written)
+   }) : written;
+  }
+  function locateInPolicy(content) {
+   const yaml = (0, _shape_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(content, YAML_LIMITS);
+   return field => {
+    const path = field.map(part => /^\d+$/.test(part) ? Number(part) : part);
+    return yaml.ok ? yaml.value.locate(path.slice(0, -1), String(path.at(-1))) : {
+     line: 1,
+     column: 1
+    };
+   };
+  }
+  function parseYamlOf(content, path, schema) {
+   const yaml = (0, _shape_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(content, YAML_LIMITS);
+   if (!yaml.ok) return {
+    ok: false,
+    problems: yaml.problems.map(({where, message}) => ({
+     where: inFile(path, where),
+     message
+    }))
+   };
+   const shape = (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_5__.Zz)(yaml.value.value, schema);
+   if (!shape.ok) return {
+    ok: false,
+    problems: inOrder(shape.problems, yaml.value, path)
+   };
+   return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__.Yz)({
+    value: shape.value,
+    written: yaml.value.value
+   });
+  }
+  function inOrder(problems, yaml, path) {
+   return problems.map(problem => ({
+    problem,
+    at: yaml.locate(problem.path, problem.key)
+   })).sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).map(({problem, at}) => ({
+    where: inFile(path, `${at.line}:${at.column}`),
+    message: describe(problem, yaml)
+   }));
+  }
+  function describe({path, message}, yaml) {
+   const field = path.map((part, index) => typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${String(part)}`).join("");
+   return `${field === "" ? "" : `${field} `}${message}${quoteAdvice(message, yaml.written(path))}`;
+  }
+  function quoteAdvice(message, source) {
+   return source !== void 0 && /^is (?:the number|true|false).*expected a text$/.test(message) ? `: write "${source}" in quotes` : "";
+  }
+  function inFile(path, where) {
+   return where === "" ? path : `${path}:${where}`;
+  }
+ }),
+ 91942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   w: () => policySchema
+  });
+  var schemas = __webpack_require__(26921);
+  var schema_version = __webpack_require__(85897);
+  const VERIFIER_ID = "https://github.com/duri/duri";
+  const environment = schemas.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, "is not a name of letters, digits and . _ -");
+  const digest = schemas.YjP().regex(/^sha256:[0-9a-f]{64}$/, "is not a digest such as sha256:…");
+  const bootSchema = schemas.rej({
+   environment: environment.default("production").describe("The environment of this host. A verdict for another one does not count."),
+   verdict: schemas.k5n([ "required", "optional" ]).default("required").describe("Must the release carry a green verdict, signed by a key with the use `gate`? A red one always stops it."),
+   verifier: schemas.YjP().min(1).max(2048).default(VERIFIER_ID).describe("Whose verdict counts: its `verifier.id`."),
+   policies: schemas.YOg(digest).max(100).default([]).describe("Digests of the policies that a verdict may have been given under, beside this very policy; `duri explain` of a verdict names its own."),
+   allow_exec: schemas.YOg(schemas.YjP().min(1).max(4096).startsWith("/", "is not an absolute path")).max(100).default([]).describe("Programs outside of the release that boot may start, such as /usr/bin/node, by absolute path."),
+   allow_variables: schemas.YOg(schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,199}$/, "is not the name of a variable")).max(100).default([]).describe("Variables that change what a program loads, such as NODE_OPTIONS, that boot may pass on."),
+   allow_hmac: schemas.zMY().default(false).describe("Take verdicts and tickets that only an HMAC key has signed: then this host can forge them.")
+  }).prefault({}).describe("What a release needs before it runs on a host: `duri boot`, `duri watch`, `duri rollback`.");
+  var severity = __webpack_require__(54572);
+  const VARIABLE_NAME = /^[a-z][a-z0-9_]{0,63}$/;
+  const audit_policy_text = schemas.YjP().max(4096);
+  const secretRef = schemas.KCZ([ schemas.rej({
+   env: schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "is no name of an environment variable")
+  }), schemas.rej({
+   file: schemas.YjP().min(1).max(4096)
+  }) ]);
+  const variablesSchema = schemas.g1P(schemas.YjP().regex(VARIABLE_NAME, "is no name of a variable: small letters, digits and _"), schemas.KCZ([ audit_policy_text, schemas.aig(), schemas.zMY(), schemas.YOg(audit_policy_text).max(1e3), secretRef ])).default({}).describe("Values for ${name} in checks and cases. A secret is named, never written: {env: NAME} or {file: PATH}.");
+  const written = schemas._H3({
+   id: schemas.YjP().regex(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/, "is no id such as NX-01")
+  });
+  const count = what => schemas.Whr().min(1).max(1e4).optional().describe(`How many ${what} there are. Fewer is an error.`);
+  const waivers = schemas.YjP().min(1).max(4096).optional().describe("Path of the waivers, relative to this file.");
+  const auditSchema = schemas.rej({
+   expect: schemas.rej({
+    checks: count("checks")
+   }).prefault({}).describe("What must have run. Without a preset it has to be given."),
+   fail_on: schemas.k5n(severity.o).default("medium").describe("The least severity whose failure is red."),
+   checks: schemas.YOg(written).max(1e3).default([]).describe("Checks beside those of the preset."),
+   waivers,
+   baseline: schemas.YjP().min(1).max(4096).optional().describe("Path of the baseline: failures that were there when the audit was adopted. It may only shrink."),
+   jobs: schemas.Whr().min(1).max(64).default(4).describe("How many checks run side by side."),
+   timeout_seconds: schemas.Whr().min(1).max(3600).default(60).describe("Time for one check, unless it says otherwise.")
+  }).describe("Gate 1: the audit of repository and deployment files.");
+  const uatSchema = schemas.rej({
+   expect: schemas.rej({
+    uats: count("cases")
+   }).prefault({}).describe("What must have run. Without a preset it has to be given."),
+   target: schemas.YjP().max(2048).optional().describe("Base URL of what is tested. Without one it is a rehearsal: DuRi starts the deployment itself, on loopback."),
+   allow_hosts: schemas.YOg(schemas.YjP().min(1).max(300)).max(100).default([]).describe("Hosts that cases may ask beside the target and loopback. Link-local and cloud metadata addresses are never asked."),
+   jobs: schemas.Whr().min(1).max(64).default(4).describe("How many cases run side by side."),
+   cases: schemas.YOg(written).max(1e3).default([]).describe("Cases beside those of the preset."),
+   rehearsal: schemas.g1P(schemas.YjP(), schemas.L5J()).optional().describe("How a rehearsal starts what is tested."),
+   waivers,
+   timeout_seconds: schemas.Whr().min(1).max(3600).default(120).describe("Time for one case, unless it says otherwise.")
+  }).describe("Acceptance tests against a running target.");
+  const FREEZE_FILE = "duri.freeze.json";
+  const freezeSchema = schemas.rej({
+   state: schemas.YjP().min(1).max(4096).default(FREEZE_FILE).describe("Path of the signed state, relative to this file. Outside the checkout it is read as it is."),
+   required: schemas.zMY().default(false).describe("A state that is missing counts as on. One that is there and cannot be believed always does."),
+   allow_hmac: schemas.zMY().default(false).describe("Take a state that only an HMAC key has signed: then whoever can check it can lift it.")
+  }).prefault({}).describe("The kill switch: while it is on, nothing is merged, released or booted.");
+  const CHANNEL_TYPES = [ "dingtalk", "slack", "webhook" ];
+  const MESSAGE_TYPES = [ "text", "markdown", "actionCard" ];
+  const channelName = schemas.YjP().regex(/^[a-z][a-z0-9_-]{0,63}$/, "is no name of a channel: small letters, digits, _ and -");
+  const channelSchema = schemas.rej({
+   name: channelName.describe("Name of the channel, for routes and fallbacks."),
+   type: schemas.k5n(CHANNEL_TYPES).describe("What stands at the other end."),
+   url: secretRef.describe("Where the address is read from, which is itself a secret: {env: NAME} or {file: PATH}."),
+   secret: secretRef.optional().describe('Where the signing secret is read from: that of a DingTalk robot ("sign"), or the key of the signature of a webhook.'),
+   message_type: schemas.k5n(MESSAGE_TYPES).optional().describe("Form of a DingTalk message; without it a card where there is a link, else markdown."),
+   keyword: schemas.YjP().min(1).max(40).optional().describe("A word that a DingTalk robot demands in every message."),
+   fallback: channelName.optional().describe("The channel that takes what this one cannot deliver.")
+  });
+  const routesSchema = schemas.jgl(schemas.k5n(severity.o), schemas.YOg(channelName).max(20));
+  const notifySchema = schemas.rej({
+   channels: schemas.YOg(channelSchema).max(20).default([]).describe("Where messages go."),
+   routes: routesSchema.optional().describe("Channels by severity. A severity that is not listed goes to every channel that is not only a fallback; an empty list goes nowhere."),
+   dedup_seconds: schemas.Whr().min(0).max(86400).default(300).describe("Time in which a message that was delivered is not sent to the same channel again."),
+   outbox: schemas.YjP().min(1).max(4096).optional().describe("Folder of what waits to be delivered, from the current folder. Without it `outbox` in DURI_STATE_DIR, else .duri/outbox.")
+  }).superRefine((notify, context) => {
+   for (const {path, message} of problemsOf(notify.channels, notify.routes ?? {})) context.addIssue({
+    code: "custom",
+    path: [ ...path ],
+    message
+   });
+  }).describe("Who is told: DingTalk, Slack, webhooks.");
+  function problemsOf(channels, routes) {
+   const names = channels.map(({name}) => name);
+   const inRoutes = Object.entries(routes).flatMap(([severity, listed = []]) => listed.flatMap((name, index) => names.includes(name) ? [] : [ {
+    path: [ "routes", severity, index ],
+    message: `names the unknown channel "${name}"`
+   } ]));
+   return [ ...channels.flatMap((channel, index) => channelProblems(channel, index, channels)), ...inRoutes ];
+  }
+  function channelProblems(channel, index, channels) {
+   const {name, type, secret, message_type, keyword, fallback} = channel;
+   const at = (field, message) => ({
+    path: [ "channels", index, field ],
+    message
+   });
+   return [ ...channels.findIndex(other => other.name === name) === index ? [] : [ at("name", "stands in the list twice") ], ...type === "slack" && secret !== void 0 ? [ at("secret", "stands beside a Slack channel, which is not signed") ] : [], ...type !== "dingtalk" && message_type !== void 0 ? [ at("message_type", "is of DingTalk alone") ] : [], ...type !== "dingtalk" && keyword !== void 0 ? [ at("keyword", "is of DingTalk alone") ] : [], ...fallback !== void 0 && !channels.some(other => other.name === fallback) ? [ at("fallback", `names the unknown channel "${fallback}"`) ] : [], ...fallsBackOnItself(channel, channels) ? [ at("fallback", "leads back to the channel itself") ] : [] ];
+  }
+  function fallsBackOnItself({name, fallback}, channels) {
+   let at = fallback;
+   for (let step = 0; at !== void 0 && step <= channels.length; step++) {
+    if (at === name) return true;
+    const next = at;
+    at = channels.find(other => other.name === next)?.fallback;
+   }
+   return false;
+  }
+  var policy = __webpack_require__(80728);
+  const version = schemas.YjP().regex(schema_version.Q6, 'is not a version such as "1.0"');
+  const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
+  const policy_schema_name = schemas.YjP().max(300).regex(NAME, "is empty, or has control characters or white space at an end");
+  const globs = schemas.YOg(schemas.YjP().min(1).max(1e3)).max(1e3);
+  const policySchema = schemas.rej({
+   version: version.describe("Version of this policy. Raise it whenever the content changes: the same version with other content is refused."),
+   product: policy_schema_name.optional().describe("What is released. Evidence of another product is refused."),
+   repository_id: policy_schema_name.optional().describe("The repository that it comes from, such as github.com/acme/shop."),
+   line: policy_schema_name.optional().describe("The line of releases, such as main or 2.x. Sequence numbers count up within a line."),
+   keyring: schemas.YjP().min(1).max(4096).optional().describe("Path of the public key ring, relative to this file."),
+   release: schemas.rej({
+    include: globs.min(1).default([ "**" ]).describe("Globs of what belongs to the release, relative to the release directory."),
+    exclude: globs.default([]).describe("Globs of what does not. Excluded files are not checked, so keep this short: it counts as coverage."),
+    unexpected: schemas.k5n([ "fail", "warn", "ignore" ]).default("fail").describe("What a file means that was not released."),
+    unsafe_modes: schemas.k5n([ "fail", "warn" ]).default("fail").describe("What setuid, setgid and world-writable files mean.")
+   }).prefault({}).describe("Which files of the release directory are covered."),
+   sbom: schemas.rej({
+    format: schemas.k5n([ "spdx-json", "cyclonedx-json" ]).default("spdx-json").describe("Format of sbom.json."),
+    allow_empty: schemas.zMY().default(false).describe("Accept an SBOM without any component."),
+    syft_version: schemas.YjP().regex(/^\d+\.\d+\.\d+$/).optional().describe("Release of Syft to install when none is at hand; must be one that DuRi knows the digests of.")
+   }).prefault({}).describe("The software bill of materials."),
+   signatures: schemas.rej({
+    required: schemas.zMY().default(true).describe("Refuse evidence that is not signed. In prod it is always refused; false lets dev take it, with a warning."),
+    threshold: schemas.Whr().min(1).max(16).default(1).describe("How many different keys must have signed."),
+    kinds: schemas.YOg(schemas.k5n(policy.A3)).min(1).max(3).default([ ...policy.A3 ]).describe("Kinds of keys that count towards the threshold.")
+   }).prefault({}).describe("Who must have signed."),
+   expires_days: schemas.Whr().min(1).max(3650).default(90).describe("Days for which evidence is accepted after sealing."),
+   retention_days: schemas.Whr().min(1).max(36500).default(180).describe("Days for which a release is archived."),
+   integrity: schemas.rej({
+    mode: schemas.k5n([ "strict", "warn" ]).default("strict").describe("strict enforces; warn only reports."),
+    spike_threshold: schemas.aig().gt(0).max(1).default(.3).describe("Share of changed files from which a change counts as a spike.")
+   }).prefault({}).describe("How verification acts."),
+   gate: schemas.rej({
+    check: schemas.YjP().min(1).max(300).optional().describe("Name of the check that the gate shows up as, where it cannot be read from the workflows; `duri doctor` and releases look for it."),
+    expect: schemas.YOg(policy_schema_name).max(100).default([]).describe("Names of parts or jobs that must have run and passed, beside those that the gate itself expects.")
+   }).prefault({}).describe("The merge gate."),
+   tags: schemas.rej({
+    prefix: schemas.YjP().max(100).regex(/^[A-Za-z0-9._/@-]*$/, "has other characters than letters, digits and . _ - / @").default("v").describe("What stands before the version in the tag of a release."),
+    prerelease: schemas.k5n([ "refuse", "allow" ]).default("refuse").describe("What a tag such as v1.2.0-rc.1 means."),
+    gate: schemas.k5n([ "required", "optional" ]).default("required").describe("Must the tagged commit carry a green gate?")
+   }).prefault({}).describe("Which tags may become releases."),
+   preset: schemas.YjP().min(1).max(100).optional().describe("Checks and cases that come with DuRi, such as production-54."),
+   vars: variablesSchema,
+   audit: auditSchema.optional(),
+   uat: uatSchema.optional(),
+   notify: notifySchema.optional(),
+   freeze: freezeSchema,
+   boot: bootSchema,
+   archive: schemas.rej({
+    stores: schemas.YOg(schemas.k5n(policy.ZZ)).min(1).max(3).default([ "artifact" ]).describe("Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory."),
+    when_short: schemas.k5n([ "fail", "mirror" ]).default("fail").describe("What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well."),
+    mirror: schemas.k5n(policy.ZZ).optional().describe("The store for `when_short: mirror`; on a public repository, where artifacts are kept for 90 days at most, release or directory."),
+    directory: schemas.YjP().min(1).max(4096).optional().describe("Folder of the store `directory`, relative to this file."),
+    compression: schemas.k5n([ "gzip", "zstd" ]).default("gzip").describe("How the archive is compressed. zstd needs Node 22.15 or newer.")
+   }).prefault({}).describe("How a release is kept for retention_days."),
+   floor: schemas.rej({
+    schema_version: version.default(schema_version.f$).describe("Lowest schema version of evidence that is accepted."),
+    policy_version: version.optional().describe("Lowest policy version that evidence may have been sealed under.")
+   }).prefault({}).describe("The lowest versions a candidate may carry.")
+  }).describe("DuRi policy");
+ })
 };

@@ -427,13 +427,12 @@ export const modules = {
   }
   async function describeInFormats(ports, request) {
    const {directory, formats, rootDigest, createdAt} = request;
-   const {tool, documents: raw, notes} = await ports.sbom.generate({
+   const [{tool, documents: raw, notes}, {normaliseSbom}] = await Promise.all([ ports.sbom.generate({
     directory,
     formats,
     syftPath: request.syftPath,
     syftVersion: request.syftVersion
-   });
-   const {normaliseSbom} = await Promise.all([ __webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(2896) ]).then(__webpack_require__.bind(__webpack_require__, 42896));
+   }), Promise.all([ __webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(5205) ]).then(__webpack_require__.bind(__webpack_require__, 42896)) ]);
    const machinePaths = [ directory, ports.files.resolve(directory) ].filter(path => path !== void 0);
    const subject = statedSubject(ports.files, directory);
    const documents = raw.map(sbom => normaliseSbom(sbom, {
@@ -454,7 +453,7 @@ export const modules = {
    if (content === void 0) throw new errors.cs("input_missing", `there is no SBOM ${path}`, {
     path
    });
-   const {readGivenSbom} = await Promise.all([ __webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(4826) ]).then(__webpack_require__.bind(__webpack_require__, 64826));
+   const {readGivenSbom} = await Promise.all([ __webpack_require__.e(9897), __webpack_require__.e(5335), __webpack_require__.e(9467) ]).then(__webpack_require__.bind(__webpack_require__, 64826));
    const {document, tool} = readGivenSbom(content, (0, external_node_path_.basename)(path));
    refuseEmpty(document, (0, external_node_path_.basename)(path), allowEmpty);
    return {

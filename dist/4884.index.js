@@ -187,7 +187,7 @@ export const modules = {
   var digest = __webpack_require__(6799);
   var model_status = __webpack_require__(62373);
   var reports_location = __webpack_require__(23042);
-  var reasons = __webpack_require__(49272);
+  var reasons = __webpack_require__(64074);
   const UNKNOWN_RULE = "not_checked";
   const SEVERITY = {
    tampered: "9.8",

@@ -2,30 +2,10 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 5335;
 
-export const ids = [ 5335, 4348 ];
+export const ids = [ 5335 ];
 
 export const modules = {
  ...shared,
- 97410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   fN: () => toInstant,
-   fi: () => addDays,
-   sO: () => DAY_MS,
-   uZ: () => isInstant
-  });
-  const DAY_MS = 24 * 60 * 60 * 1e3;
-  function isInstant(text) {
-   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text)) return false;
-   const time = Date.parse(text);
-   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === text.slice(0, 19);
-  }
-  function toInstant(date) {
-   return date.toISOString().replace(/\.\d{3}Z$/, "Z");
-  }
-  function addDays(date, days) {
-   return new Date(date.getTime() + days * DAY_MS);
-  }
- }),
  3943: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _: () => countComponents,

@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 5441;
 
-export const ids = [ 5441, 4348 ];
+export const ids = [ 5441 ];
 
 export const modules = {
  ...shared,
@@ -322,64 +322,6 @@ export const modules = {
     knownSecrets: secrets
    });
    for (const {message} of warnings) ports.log.warn(message);
-  }
- }),
- 75634: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Cs: () => PREDICATE_TYPES,
-   lO: () => KEY_USES,
-   lw: () => isReservedType
-  });
-  const KEY_USES = [ "seal", "gate", "freeze", "ticket", "floor", "receipt", "log", "root" ];
-  const BASE = "https://github.com/duri/duri/predicates";
-  const PREDICATE_TYPES = {
-   checksums: {
-    type: `${BASE}/checksums/v1`,
-    use: "seal"
-   },
-   metadata: {
-    type: `${BASE}/deployment-metadata/v1`,
-    use: "seal"
-   },
-   receipt: {
-    type: `${BASE}/receipt/v1`,
-    use: "receipt"
-   },
-   gate: {
-    type: "https://in-toto.io/attestation/test-result/v0.1",
-    use: "gate"
-   },
-   freeze: {
-    type: `${BASE}/freeze/v1`,
-    use: "freeze"
-   },
-   log: {
-    type: `${BASE}/execution-record/v1`,
-    use: "log"
-   }
-  };
-  function isReservedType(type) {
-   return type.startsWith(`${BASE}/`) || type === PREDICATE_TYPES.gate.type;
-  }
- }),
- 97410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   fN: () => toInstant,
-   fi: () => addDays,
-   sO: () => DAY_MS,
-   uZ: () => isInstant
-  });
-  const DAY_MS = 24 * 60 * 60 * 1e3;
-  function isInstant(text) {
-   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text)) return false;
-   const time = Date.parse(text);
-   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === text.slice(0, 19);
-  }
-  function toInstant(date) {
-   return date.toISOString().replace(/\.\d{3}Z$/, "Z");
-  }
-  function addDays(date, days) {
-   return new Date(date.getTime() + days * DAY_MS);
   }
  })
 };

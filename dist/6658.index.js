@@ -10,6 +10,7 @@ export const modules = {
   });
   var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
   var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+  var _read_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3075);
   function parseArguments(command, argv, width) {
    let help;
    const program = new commander__WEBPACK_IMPORTED_MODULE_0__.uB(`duri ${command.name}`).description(command.description).exitOverride().helpOption("-h, --help", "Show this help").configureHelp({
@@ -49,10 +50,7 @@ export const modules = {
   }
   function addGlobalOptions(program) {
    program.optionsGroup("Output:");
-   program.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--json", "Print one JSON object on standard output"));
-   program.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--short", "Print one line"));
-   program.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--quiet", "No progress and no notes on standard error"));
-   program.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.c$("--debug", "Say more on standard error"));
+   for (const [name, help] of Object.entries(_read_arguments_js__WEBPACK_IMPORTED_MODULE_2__.h)) program.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__.c$(`--${name}`, help));
   }
   function toArgument(key, input) {
    const name = input.placeholder ?? key;

@@ -23,6 +23,7 @@ export const modules = {
    rej: () => strictObject,
    YjP: () => string,
    PVZ: () => tuple,
+   Vxk: () => _undefined,
    KCZ: () => union,
    L5J: () => unknown,
    OZ5: () => url
@@ -1413,11 +1414,14 @@ export const modules = {
    ZodType.init(inst, def);
    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
   });
-  null && core.$constructor("ZodUndefined", (inst, def) => {
-   core.$ZodUndefined.init(inst, def);
+  const ZodUndefined = core_core.xI("ZodUndefined", (inst, def) => {
+   schemas.Mv.init(inst, def);
    ZodType.init(inst, def);
-   inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+   inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors.BU(inst, ctx, json, params);
   });
+  function _undefined(params) {
+   return api.E4(ZodUndefined, params);
+  }
   const ZodNull = core_core.xI("ZodNull", (inst, def) => {
    schemas.x8.init(inst, def);
    ZodType.init(inst, def);
@@ -1974,6 +1978,7 @@ export const modules = {
    Bj: () => _cuid2,
    Ct: () => _ulid,
    Dl: () => _nanoid,
+   E4: () => _undefined,
    ER: () => _endsWith,
    Eb: () => _maxLength,
    F7: () => _number,
@@ -2296,6 +2301,12 @@ export const modules = {
   function _boolean(Class, params) {
    return new Class({
     type: "boolean",
+    ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+   });
+  }
+  function _undefined(Class, params) {
+   return new Class({
+    type: "undefined",
     ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
    });
   }
@@ -3003,6 +3014,7 @@ export const modules = {
    $k: () => optionalProcessor,
    A: () => prefaultProcessor,
    A6: () => customProcessor,
+   BU: () => undefinedProcessor,
    C0: () => enumProcessor,
    CN: () => tupleProcessor,
    Ec: () => objectProcessor,
@@ -3654,6 +3666,7 @@ export const modules = {
    K3: () => base64,
    Os: () => guid,
    Rp: () => email,
+   Vx: () => _undefined,
    Z0: () => ulid,
    Zg: () => emoji,
    Zv: () => uppercase,
@@ -3740,6 +3753,7 @@ export const modules = {
   const number = /^-?\d+(?:\.\d+)?$/;
   const boolean = /^(?:true|false)$/i;
   const _null = /^null$/i;
+  const _undefined = /^undefined$/i;
   const lowercase = /^[^A-Z]*$/;
   const uppercase = /^[^a-z]*$/;
   function fixedBase64(bodyLength, padding) {
@@ -3866,6 +3880,7 @@ export const modules = {
    g5: () => $ZodULID,
    VY: () => $ZodURL,
    Zn: () => $ZodUUID,
+   Mv: () => $ZodUndefined,
    cu: () => $ZodUnion,
    GP: () => $ZodUnknown,
    TF: () => $ZodXID,
@@ -4516,9 +4531,9 @@ export const modules = {
     return payload;
    };
   });
-  null && core.$constructor("$ZodUndefined", (inst, def) => {
+  const $ZodUndefined = core_core.xI("$ZodUndefined", (inst, def) => {
    $ZodType.init(inst, def);
-   inst._zod.pattern = regexes.undefined;
+   inst._zod.pattern = core_regexes.Vx;
    inst._zod.values = new Set([ void 0 ]);
    inst._zod.parse = (payload, _ctx) => {
     const input = payload.value;

@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 7216;
 
-export const ids = [ 7216 ];
+export const ids = [ 7216, 9316 ];
 
 export const modules = {
  ...shared,

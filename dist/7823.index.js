@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 7823;
 
-export const ids = [ 7823 ];
+export const ids = [ 7823, 9316 ];
 
 export const modules = {
  ...shared,
@@ -663,78 +663,6 @@ export const modules = {
    if (given !== void 0) return given;
    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("event_unsupported", "no tag set off this run, and none was named", {}, {
     hint: "Run it on push of a tag, or pass --tag."
-   });
-  }
- }),
- 97626: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Sc: () => renderMetadata,
-   jR: () => parseMetadata,
-   vM: () => isMetadataName
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-  var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
-  var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44831);
-  var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85897);
-  var _policy_protections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99036);
-  var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46753);
-  var _shape_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93313);
-  const digest = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_0__._h, "is not a SHA-256 digest: 64 lower-case hexadecimal digits").transform(text => text);
-  const version = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().refine(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_4__.lF, 'is not a version such as "1.1"');
-  const instant = zod__WEBPACK_IMPORTED_MODULE_5__.w$({
-   precision: 3,
-   error: "is not an instant such as 2026-01-05T12:00:00.000Z"
-  });
-  const name = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(300).regex(/^[^\x00-\x1f\x7f]+$/, "is empty or has control characters");
-  const count = zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0);
-  const boundFile = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-   sha256: digest,
-   size: count
-  });
-  const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-   schema_version: version,
-   schema_digest: digest,
-   product: name,
-   repository_id: name,
-   line: name,
-   sequence: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(1),
-   deployment_id: name,
-   source: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-    commit: name.nullable(),
-    ref: name.nullable(),
-    dirty: zod__WEBPACK_IMPORTED_MODULE_3__.zMY()
-   }),
-   created: instant,
-   expires: instant,
-   policy: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-    version,
-    digest
-   }),
-   protections: _policy_protections_js__WEBPACK_IMPORTED_MODULE_2__.m,
-   files: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-    SHA256SUMS: boundFile,
-    "checksums.json": boundFile,
-    "provenance.json": boundFile,
-    "sbom.json": boundFile
-   }),
-   root: digest,
-   counts: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-    files: count,
-    links: count,
-    bytes: count
-   })
-  });
-  function renderMetadata(metadata) {
-   return `${JSON.stringify(JSON.parse((0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__.d)(metadata)), null, 2)}\n`;
-  }
-  function isMetadataName(text) {
-   return name.safeParse(text).success;
-  }
-  function parseMetadata(content) {
-   return (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_7__.Tp)(content, metadataSchema, {
-    maxBytes: _model_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.evidenceFileBytes,
-    maxDepth: _model_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.jsonDepth
    });
   }
  }),

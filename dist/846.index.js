@@ -43,6 +43,7 @@ export const modules = {
    Eo: () => isUnsigned,
    RJ: () => unusedSignature,
    _6: () => readMetadata,
+   qE: () => isKnown,
    t8: () => authenticateMetadata
   });
   var _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85339);
@@ -67,7 +68,10 @@ export const modules = {
     findings: [ finding, unusedSignature(snapshot, _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.VR) ]
    };
    const digest = file.digest();
-   const envelope = verifyFile(snapshot, _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.VR, digest, request);
+   const envelope = verifyFile(snapshot, _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.VR, digest, {
+    ...request,
+    known: isKnown(request, digest)
+   });
    return {
     metadata,
     digest,
@@ -84,7 +88,7 @@ export const modules = {
    signedBy: [],
    warnings: []
   };
-  function verifyFile(snapshot, name, digest, {trust, policy, dualVerify, unsigned}) {
+  function verifyFile(snapshot, name, digest, {trust, policy, dualVerify, unsigned, known, warnHmacOnly = false}) {
    const {type, use} = _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__.Cs[name === _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.VR ? "metadata" : "checksums"];
    const signature = _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.Ps[name];
    if (unsigned !== "refuse" && isUnsigned(snapshot, unsigned, signature)) return unsignedResult(signature, unsigned);
@@ -102,8 +106,13 @@ export const modules = {
      threshold: policy.policy.signatures.threshold,
      kinds: policy.policy.signatures.kinds
     },
-    dualVerify
+    dualVerify,
+    verifiedBefore: known,
+    warnHmacOnly
    });
+  }
+  function isKnown({verifiedBefore}, metadataDigest) {
+   return metadataDigest !== void 0 && (verifiedBefore?.has(metadataDigest) ?? false);
   }
   function isUnsigned(snapshot, unsigned, signature) {
    if (unsigned === "refuse" || snapshot.file(signature) !== void 0) return false;
@@ -513,8 +522,12 @@ export const modules = {
    const readable = (0, read_evidence.A)(snapshot);
    const signed = (0, authenticate.t8)(snapshot, readable.files.get("deployment_metadata.json"), request);
    const bound = (0, check_bound_files.Q)(readable.files, signed.metadata);
-   const inventory = authenticateInventory(snapshot, bound, request);
-   const content = checkContent(signed, request);
+   const known = (0, authenticate.qE)(request, signed.digest);
+   const inventory = authenticateInventory(snapshot, bound, {
+    ...request,
+    known
+   });
+   const content = checkContent(signed, request, known);
    const manifest = readable.files.get("checksums.json");
    const believed = manifest !== void 0 && bound.intact.has("checksums.json") && !inventory.refuted;
    const tree = request.withoutTree === true ? TREE_NOT_ASKED : believed ? await verifyTree(ports, manifest, request) : TREE_UNKNOWN;
@@ -557,16 +570,17 @@ export const modules = {
     refuted: findings.some(finding => [ "tampered", "corrupted" ].includes((0, model_finding.sG)(finding)))
    };
   }
-  function checkContent({metadata}, {policy, trust}) {
+  function checkContent({metadata}, {policy, trust}, known) {
    if (metadata === void 0) return {
     findings: [],
     warnings: []
    };
    const subject = (0, check_metadata.jj)(metadata, policy.policy);
+   const times = (0, check_metadata.zw)(metadata, trust.at);
+   const isOver = known && times.reason === "evidence_expired";
    return {
-    findings: [ ...subject.findings, ...(0, check_floor.l)(metadata, policy.policy), (0, 
-    check_metadata.zw)(metadata, trust.at) ],
-    warnings: subject.warnings
+    findings: [ ...subject.findings, ...(0, check_floor.l)(metadata, policy.policy), ...isOver ? [] : [ times ] ],
+    warnings: [ ...subject.warnings, ...isOver ? [ (0, model_finding.$e)("evidence_expired", times.subject, `has expired on ${metadata.expires}; it was verified in its time`) ] : [] ]
    };
   }
   function checkOrigin(snapshot, {intact}) {

@@ -1,11 +1,8 @@
-import { modules as shared } from "./shared.index.js";
-
 export const id = 8935;
 
-export const ids = [ 8935, 9004 ];
+export const ids = [ 8935 ];
 
 export const modules = {
- ...shared,
  63435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    bs: () => folderConfig,
@@ -13,7 +10,7 @@ export const modules = {
    j9: () => openAudited
   });
   var external_node_path_ = __webpack_require__(76760);
-  var load_suite = __webpack_require__(30959);
+  var load_suite = __webpack_require__(84951);
   var input = __webpack_require__(17515);
   var policy_judge = __webpack_require__(6599);
   var errors = __webpack_require__(74132);

@@ -138,7 +138,7 @@ export const modules = {
    const ends = expires === null ? [] : [ [ "ends", `${expires}${auto_lift ? ", and lifts itself" : ""}` ] ];
    return [ [ "number", String(counter) ], [ "issued", issued ], ...ends ];
   }
-  var freeze_mark = __webpack_require__(89398);
+  var freeze_mark = __webpack_require__(93930);
   var freeze_places = __webpack_require__(78475);
   var verify_freeze = __webpack_require__(13586);
   var dual_verify = __webpack_require__(41022);

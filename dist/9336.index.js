@@ -74,7 +74,7 @@ export const modules = {
      contents: "read"
     }
    },
-   run: async (ports, values) => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(9996), __webpack_require__.e(3596), __webpack_require__.e(2856), __webpack_require__.e(8544), __webpack_require__.e(8093), __webpack_require__.e(4829), __webpack_require__.e(7961), __webpack_require__.e(846), __webpack_require__.e(3672), __webpack_require__.e(3795) ]).then(__webpack_require__.bind(__webpack_require__, 23795))).runVerify(ports, values)
+   run: async (ports, values) => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(7961), __webpack_require__.e(990), __webpack_require__.e(2122), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(953) ]).then(__webpack_require__.bind(__webpack_require__, 23795))).runVerify(ports, values)
   });
  })
 };

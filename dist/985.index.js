@@ -1,11 +1,8 @@
-import { modules as shared } from "./shared.index.js";
-
 export const id = 985;
 
 export const ids = [ 985 ];
 
 export const modules = {
- ...shared,
  59577: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    c: () => createKey,

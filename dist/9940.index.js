@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 9940;
 
-export const ids = [ 9940, 4348 ];
+export const ids = [ 9940 ];
 
 export const modules = {
  ...shared,
@@ -423,48 +423,6 @@ export const modules = {
    if (text === void 0 || text === "") return clock.now();
    if (!/^\d{1,11}$/.test(text)) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs("input_invalid", `SOURCE_DATE_EPOCH is "${text.slice(0, 40)}"; expected whole seconds since 1970`);
    return new Date(Number(text) * 1e3);
-  }
- }),
- 36409: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   AF: () => buildEnvironment,
-   J0: () => knownVersions,
-   X5: () => ownBuildType,
-   eO: () => known
-  });
-  function buildEnvironment(definition) {
-   const {id, title, documentation, variables: forms} = definition;
-   const read = variables => {
-    const entries = Object.entries(forms).map(([name, form]) => [ name, readVariable(variables[name], form) ]);
-    return Object.fromEntries(entries);
-   };
-   return {
-    id,
-    title,
-    documentation,
-    variables: Object.keys(forms),
-    isPresent: variables => definition.isPresent(read(variables)),
-    describe: variables => {
-     const claims = definition.describe(read(variables));
-     return claims === void 0 ? void 0 : {
-      environment: id,
-      ...claims
-     };
-    }
-   };
-  }
-  function ownBuildType(id) {
-   return `https://github.com/duri/duri/buildtypes/${id}/v1`;
-  }
-  function known(fields) {
-   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
-  }
-  function knownVersions(versions) {
-   const present = known(versions);
-   return Object.keys(present).length === 0 ? void 0 : present;
-  }
-  function readVariable(value, form) {
-   return value === void 0 || value === "" ? void 0 : form(value);
   }
  }),
  67585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

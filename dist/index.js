@@ -1018,7 +1018,7 @@ async function runCli(start) {
 
 async function runAction(name, entry) {
  requireSupportedNode();
- const host = await Promise.all([ __nccwpck_require__.e(9272), __nccwpck_require__.e(4203) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4203));
+ const host = await Promise.all([ __nccwpck_require__.e(4074), __nccwpck_require__.e(4203) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4203));
  await host.runAction(name, entry);
 }
 

@@ -204,101 +204,190 @@ export const modules = {
    return `sha256:${digest}`;
   }
  }),
- 7211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   LI: () => RECORD_SCHEMAS,
-   M$: () => CLAIMED_LEVELS,
-   N_: () => LOG_FORMAT,
-   Vz: () => runId,
-   xA: () => RECORD_LIMITS
+   J: () => readDotenv,
+   q: () => dotenvValue
   });
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-  const LOG_FORMAT = "1";
-  const CLAIMED_LEVELS = [ "L0", "L1" ];
-  const RECORD_LIMITS = {
-   arguments: 256,
-   subjects: 1024,
-   outputs: 1024,
-   observations: 100,
-   lineBytes: 64 * 1024 * 1024
+  const MAX_CHARACTERS = 1024 * 1024;
+  const MAX_LINES = 1e4;
+  const KEY = /^[A-Za-z_][A-Za-z0-9_]*/;
+  const ESCAPES = {
+   n: "\n",
+   r: "\r",
+   t: "\t",
+   "\\": "\\",
+   '"': '"',
+   $: "$",
+   "`": "`"
   };
-  const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 digest: 64 lower-case hexadecimal digits").transform(digits => digits);
-  const instant = zod__WEBPACK_IMPORTED_MODULE_1__.w$({
-   precision: 3,
-   error: "is not an instant such as 2026-01-05T12:00:00.000Z"
-  });
-  const text = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(6 * 4096);
-  const word = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[a-z0-9][a-z0-9 ._-]{0,99}$/, "is not a short name in lower case");
-  const verdict = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[a-z0-9][a-z0-9 ._()-]{0,99}$/, "is not a verdict in lower case");
-  const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0);
-  const tool = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-   name: text,
-   version: text,
-   sha256: sha256.nullable()
-  });
-  const file = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-   name: text,
-   sha256
-  });
-  const runId = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{12}$/, "is not a run id such as 20260105T120000Z-0a1b2c3d4e5f");
-  const chained = {
-   seq: count,
-   prev: sha256,
-   hash: sha256
-  };
-  const headerSchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-   ...chained,
-   kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("header"),
-   format: zod__WEBPACK_IMPORTED_MODULE_0__.euz(LOG_FORMAT),
-   run_id: runId,
-   started: instant,
-   tool,
-   platform: zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-    os: text,
-    arch: text,
-    node: text
-   }),
-   identity: zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-    environment: word,
-    builder: text,
-    run: text.nullable()
-   }),
-   prev_log: sha256.nullable(),
-   level: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(CLAIMED_LEVELS)
-  });
-  const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-   ...chained,
-   kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("run"),
-   at: instant,
-   verb: word,
-   gate: word.nullable(),
-   policy_sha256: sha256.nullable(),
-   subjects: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(file).max(RECORD_LIMITS.subjects),
-   tool,
-   argv: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(text).max(RECORD_LIMITS.arguments),
-   exit_code: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0).max(255),
-   duration_ms: count,
-   result: verdict.nullable(),
-   outputs: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-    ...file.shape,
-    bytes: count
-   })).max(RECORD_LIMITS.outputs),
-   observations: zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[a-z][a-z0-9_]{0,63}$/, "is not a name such as files_modified"), count),
-   omitted: count
-  });
-  const checkpointSchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-   ...chained,
-   kind: zod__WEBPACK_IMPORTED_MODULE_0__.euz("checkpoint"),
-   ended: instant,
-   count,
-   head: sha256
-  });
-  const RECORD_SCHEMAS = {
-   header: headerSchema,
-   run: runSchema,
-   checkpoint: checkpointSchema
-  };
+  const CONTROL = /[\x00-\x08\x0b-\x1f\x7f]/;
+  function readDotenv(text) {
+   if (text.length > MAX_CHARACTERS) return refused(`is longer than ${MAX_CHARACTERS} characters`);
+   const reading = {
+    entries: [],
+    problems: [],
+    lineOf: new Map
+   };
+   const lines = text.split("\n");
+   if (lines.length > MAX_LINES) return refused(`has more than ${MAX_LINES} lines`);
+   for (const [index, written] of lines.entries()) readLine(reading, index + 1, index === 0 ? withoutMark(reading, written) : written);
+   return {
+    entries: reading.entries,
+    problems: reading.problems
+   };
+  }
+  function dotenvValue({entries}, key) {
+   return entries.findLast(entry => entry.key === key);
+  }
+  function refused(message) {
+   return {
+    entries: [],
+    problems: [ {
+     line: 1,
+     column: 1,
+     message,
+     kind: "syntax"
+    } ]
+   };
+  }
+  function withoutMark(reading, line) {
+   if (!line.startsWith("\ufeff")) return line;
+   reading.problems.push({
+    line: 1,
+    column: 1,
+    message: "begins with a byte order mark, which becomes part of the first key",
+    kind: "syntax"
+   });
+   return line.slice(1);
+  }
+  function readLine(reading, number, written) {
+   const problem = (column, message) => {
+    reading.problems.push({
+     line: number,
+     column,
+     message,
+     kind: "syntax"
+    });
+   };
+   const line = written.endsWith("\r") ? written.slice(0, -1) : written;
+   if (line !== written) problem(written.length, "ends in CR LF; the CR becomes part of the value");
+   const control = CONTROL.exec(line);
+   if (control !== null) return problem(control.index + 1, "has a control character");
+   if (/^\s*(?:#|$)/.test(line)) return;
+   if (/^\s/.test(line)) return problem(1, "begins with a space");
+   if (/^export\s/.test(line)) return problem(1, 'begins with "export", which systemd and Docker do not read');
+   const key = KEY.exec(line)?.[0];
+   if (key === void 0) return problem(1, "is neither a comment nor KEY=value");
+   if (line[key.length] !== "=") return problem(key.length + 1, /^\s+=/.test(line.slice(key.length)) ? "has a space before the =" : "has no = after the key");
+   const start = key.length + 1;
+   const value = readValue(line, start);
+   if ("message" in value) problem(value.at + 1, value.message);
+   const first = reading.lineOf.get(key);
+   if (first !== void 0) reading.problems.push({
+    line: number,
+    column: 1,
+    message: `sets ${key} again, which line ${first} has set`,
+    kind: "duplicate"
+   }); else reading.lineOf.set(key, number);
+   if ("value" in value) reading.entries.push({
+    key,
+    ...value,
+    line: number,
+    column: start + 1
+   }); else reading.entries.push({
+    key,
+    value: "",
+    quote: "none",
+    line: number,
+    column: start + 1
+   });
+  }
+  function readValue(line, start) {
+   if (line[start] === "'") return readSingle(line, start);
+   if (line[start] === '"') return readDouble(line, start);
+   return readBare(line, start);
+  }
+  function readSingle(line, start) {
+   const end = line.indexOf("'", start + 1);
+   if (end === -1) return {
+    at: start,
+    message: "has a single quote that is not closed on its line"
+   };
+   return checkRest(line, end + 1) ?? {
+    value: line.slice(start + 1, end),
+    quote: "single"
+   };
+  }
+  function readDouble(line, start) {
+   let value = "";
+   for (let at = start + 1; at < line.length; at++) {
+    const character = line[at] ?? "";
+    if (character === '"') return checkRest(line, at + 1) ?? {
+     value,
+     quote: "double"
+    };
+    if (character === "`" || character === "$" && line[at + 1] === "(") return {
+     at,
+     message: "would run a command when a shell reads it"
+    };
+    if (character !== "\\") {
+     value += character;
+     continue;
+    }
+    const escape = ESCAPES[line[at + 1] ?? ""];
+    if (escape === void 0) return {
+     at,
+     message: 'has an escape that readers understand differently; known are \\n \\r \\t \\\\ \\" \\$ \\`'
+    };
+    value += escape;
+    at += 1;
+   }
+   return {
+    at: start,
+    message: "has a double quote that is not closed on its line"
+   };
+  }
+  function readBare(line, start) {
+   const comment = /(?:^|\s)#/.exec(line.slice(start));
+   const end = comment === null ? line.length : start + comment.index;
+   const value = line.slice(start, end);
+   if (/^\s+\S/.test(value)) return {
+    at: start,
+    message: "has a space after the ="
+   };
+   if (comment === null && /\s$/.test(value)) return {
+    at: start + value.trimEnd().length,
+    message: "ends in a space"
+   };
+   const bare = value.trimEnd();
+   const wrong = /[\s'"`\\;&|<>()]/.exec(bare);
+   if (wrong === null) return {
+    value: bare,
+    quote: "none"
+   };
+   const at = start + wrong.index;
+   if (wrong[0].trim() === "") return {
+    at,
+    message: "has a space in a value without quotes"
+   };
+   if (/['"]/.test(wrong[0])) return {
+    at,
+    message: "has a quote in the middle of a value"
+   };
+   return {
+    at,
+    message: `has ${wrong[0]} in a value without quotes, which a shell acts on`
+   };
+  }
+  function checkRest(line, at) {
+   const rest = line.slice(at);
+   if (rest === "" || /^\s+#/.test(rest)) return;
+   return {
+    at,
+    message: rest.trim() === "" ? "ends in a space" : "goes on after its closing quote"
+   };
+  }
  }),
  10018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -456,37 +545,6 @@ export const modules = {
    const target = files.resolve(written);
    return [ written, ...folder === void 0 ? [] : [ (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(written)) ], ...target === void 0 ? [] : [ target ] ];
-  }
- }),
- 15034: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   X: () => writeKeyring,
-   a: () => readKeyring
-  });
-  var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
-  var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44831);
-  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10018);
-  var _keyring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43596);
-  function readKeyring(files, path) {
-   const content = files.read(path, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.policyBytes);
-   if (content === void 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs("input_missing", `there is no key ring ${path}`, {
-    path
-   }, {
-    hint: "Make one with `duri keys new`, or check --keyring, DURI_KEYRING and `keyring` of the policy."
-   });
-   const ring = (0, _keyring_js__WEBPACK_IMPORTED_MODULE_2__.ZU)(content);
-   if (!ring.ok) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs("keyring_invalid", `${path}: ${(0, 
-   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_3__.yg)(ring.problems)}`, {
-    path
-   });
-   return ring.value;
-  }
-  function writeKeyring(files, path, ring) {
-   const text = (0, _keyring_js__WEBPACK_IMPORTED_MODULE_2__.e5)(ring);
-   const readBack = (0, _keyring_js__WEBPACK_IMPORTED_MODULE_2__.ZU)(text);
-   if (!readBack.ok) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs("internal", `the changed ring would not be valid: ${(0, 
-   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_3__.yg)(readBack.problems)}`);
-   files.write(path, text);
   }
  }),
  17515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -733,146 +791,6 @@ export const modules = {
      signers: [ ...keyIds ].sort()
     }
    };
-  }
- }),
- 19539: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Jh: () => looksLikeDer,
-   gw: () => looksLikeJson,
-   tM: () => looksLikeSshKey
-  });
-  var _shape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
-  function looksLikeSshKey(text) {
-   return /^\s*(?:(?:sk-)?(?:ssh-(?:rsa|dss|ed25519|ed448)|ecdsa-sha2-nistp\d+)(?:@openssh\.com|-cert-v01@openssh\.com)?[ \t]+AAAA|---- BEGIN SSH2 |PuTTY-User-Key-File-|openssh-key-v1\0)/.test(text);
-  }
-  function looksLikeJson(bytes) {
-   const text = (0, _shape_json_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes);
-   if (text === void 0) return false;
-   try {
-    JSON.parse(text.replace(/^\uFEFF/, ""));
-    return true;
-   } catch {
-    return false;
-   }
-  }
-  function looksLikeDer(bytes) {
-   return bytes[0] === SEQUENCE && fills(bytes, 0, bytes.length, 0) === 1;
-  }
-  const SEQUENCE = 48;
-  const CONSTRUCTED = 32;
-  function fills(bytes, start, end, depth) {
-   let count = 0;
-   for (let at = start; at < end; count++) {
-    const header = readHeader(bytes, at, end);
-    if (header === void 0 || depth > 16) return;
-    const {tag, contentStart, contentEnd} = header;
-    if ((tag & CONSTRUCTED) !== 0 && fills(bytes, contentStart, contentEnd, depth + 1) === void 0) return;
-    at = contentEnd;
-   }
-   return count;
-  }
-  function readHeader(bytes, at, end) {
-   const [tag = 0, first = 0] = bytes.subarray(at, at + 2);
-   if (at + 2 > end || (tag & 31) === 31 || tag === 0) return;
-   const lengthBytes = first < 128 ? 0 : first & 127;
-   if (first === 128 || lengthBytes > 3 || at + 2 + lengthBytes > end) return;
-   const length = lengthBytes === 0 ? first : bytes.subarray(at + 2, at + 2 + lengthBytes).reduce((value, byte) => value * 256 + byte, 0);
-   if (lengthBytes > 0 && length < (lengthBytes === 1 ? 128 : 2 ** (8 * (lengthBytes - 1)))) return;
-   const contentStart = at + 2 + lengthBytes;
-   return contentStart + length <= end ? {
-    tag,
-    contentStart,
-    contentEnd: contentStart + length
-   } : void 0;
-  }
- }),
- 24242: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   G: () => parseYamlOf,
-   locateInPolicy: () => locateInPolicy,
-   parsePolicy: () => parsePolicy
-  });
-  var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44831);
-  var _shape_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93313);
-  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10018);
-  var _shape_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69316);
-  var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80728);
-  var _policy_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87279);
-  const YAML_LIMITS = {
-   maxBytes: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.policyBytes,
-   maxDepth: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.policyDepth,
-   maxAliases: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.policyAliases,
-   maxTokens: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.policyTokens
-  };
-  function parsePolicy(content, path) {
-   const written = parseYamlOf(content, path, _policy_schema_js__WEBPACK_IMPORTED_MODULE_3__.w);
-   return written.ok ? (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__.Yz)({
-    policy: written.value.value,
-    path,
-    digest: (0, _policy_js__WEBPACK_IMPORTED_MODULE_2__.p1)(written.value.written)
-   }) : written;
-  }
-  function locateInPolicy(content) {
-   const yaml = (0, _shape_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(content, YAML_LIMITS);
-   return field => {
-    const path = field.map(part => /^\d+$/.test(part) ? Number(part) : part);
-    return yaml.ok ? yaml.value.locate(path.slice(0, -1), String(path.at(-1))) : {
-     line: 1,
-     column: 1
-    };
-   };
-  }
-  function parseYamlOf(content, path, schema) {
-   const yaml = (0, _shape_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(content, YAML_LIMITS);
-   if (!yaml.ok) return {
-    ok: false,
-    problems: yaml.problems.map(({where, message}) => ({
-     where: inFile(path, where),
-     message
-    }))
-   };
-   const shape = (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_5__.Zz)(yaml.value.value, schema);
-   if (!shape.ok) return {
-    ok: false,
-    problems: inOrder(shape.problems, yaml.value, path)
-   };
-   return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__.Yz)({
-    value: shape.value,
-    written: yaml.value.value
-   });
-  }
-  function inOrder(problems, yaml, path) {
-   return problems.map(problem => ({
-    problem,
-    at: yaml.locate(problem.path, problem.key)
-   })).sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).map(({problem, at}) => ({
-    where: inFile(path, `${at.line}:${at.column}`),
-    message: describe(problem, yaml)
-   }));
-  }
-  function describe({path, message}, yaml) {
-   const field = path.map((part, index) => typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${String(part)}`).join("");
-   return `${field === "" ? "" : `${field} `}${message}${quoteAdvice(message, yaml.written(path))}`;
-  }
-  function quoteAdvice(message, source) {
-   return source !== void 0 && /^is (?:the number|true|false).*expected a text$/.test(message) ? `: write "${source}" in quotes` : "";
-  }
-  function inFile(path, where) {
-   return where === "" ? path : `${path}:${where}`;
-  }
- }),
- 24778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   B: () => CHAIN_START,
-   q: () => chainHash
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46753);
-  const CHAIN_START = "0".repeat(64);
-  function chainHash(prev, record) {
-   const content = Object.fromEntries(Object.entries(record).filter(([key]) => key !== "hash"));
-   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(Buffer.from(prev, "hex")).update((0, 
-   _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__.d)(content)).digest("hex");
   }
  }),
  32259: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1284,7 +1202,7 @@ export const modules = {
    return _policy_js__WEBPACK_IMPORTED_MODULE_4__.Uo;
   }
   async function readPolicy(content, path) {
-   const {parsePolicy} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4242) ]).then(__webpack_require__.bind(__webpack_require__, 24242));
+   const {parsePolicy} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4242), __webpack_require__.e(4287) ]).then(__webpack_require__.bind(__webpack_require__, 24242));
    const result = parsePolicy(content, path);
    if (!result.ok) throw policyInvalid(path, result.problems);
    return result.value;
@@ -1301,67 +1219,46 @@ export const modules = {
    return text === "" ? void 0 : text;
   }
  }),
- 36198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 36409: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   c: () => basesOf,
-   n: () => tipOf
+   AF: () => buildEnvironment,
+   J0: () => knownVersions,
+   X5: () => ownBuildType,
+   eO: () => known
   });
-  var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
-  async function basesOf(ports, change) {
-   const {trigger} = ports;
-   const given = {
-    branch: change.baseBranch,
-    commit: change.baseCommit
+  function buildEnvironment(definition) {
+   const {id, title, documentation, variables: forms} = definition;
+   const read = variables => {
+    const entries = Object.entries(forms).map(([name, form]) => [ name, readVariable(variables[name], form) ]);
+    return Object.fromEntries(entries);
    };
-   if (trigger.kind === "merge_group") return unlessSame(given, await tipOf(ports, change.baseBranch));
-   const now = trigger.kind === "pull_request" ? await branchNow(ports, trigger.number) : void 0;
-   if (now === void 0 || now === given.branch) return [ given ];
-   ports.log.warn(`the pull request was retargeted from ${given.branch} to ${now} since this run was set off: it is judged by ${now}`);
-   return [ await tipOf(ports, now) ];
-  }
-  function unlessSame(given, tip) {
-   return tip.commit === given.commit ? [ given ] : [ tip, given ];
-  }
-  async function branchNow({openForge, log}, number) {
-   try {
-    return (await (await openForge({
-     onlyOnce: true
-    })).pull(number))?.base.branch;
-   } catch (error) {
-    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs)) throw error;
-    log.debug(`the platform could not be asked whether pull request ${number} was retargeted: ${(0, 
-    _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`);
-    return;
-   }
-  }
-  async function tipOf({environment, git, log, openForge}, branch) {
-   const asked = async onlyOnce => {
-    const commit = await (await openForge({
-     onlyOnce
-    })).branchTip(branch);
-    if (commit === void 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs("base_invalid", `the platform knows no branch ${branch}`, {
-     branch
-    });
-    return {
-     branch,
-     commit
-    };
-   };
-   try {
-    return await asked(true);
-   } catch (error) {
-    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs) || error.code === "base_invalid") throw error;
-    for (const ref of git.isRepository(environment.cwd) ? [ `refs/remotes/origin/${branch}`, `refs/heads/${branch}` ] : []) {
-     const commit = await git.resolve(environment.cwd, ref);
-     if (commit === void 0) continue;
-     log.warn(`the tip of ${branch} is taken from this clone (${ref}): ${(0, _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`);
-     return {
-      branch,
-      commit
+   return {
+    id,
+    title,
+    documentation,
+    variables: Object.keys(forms),
+    isPresent: variables => definition.isPresent(read(variables)),
+    describe: variables => {
+     const claims = definition.describe(read(variables));
+     return claims === void 0 ? void 0 : {
+      environment: id,
+      ...claims
      };
     }
-    return asked(false);
-   }
+   };
+  }
+  function ownBuildType(id) {
+   return `https://github.com/duri/duri/buildtypes/${id}/v1`;
+  }
+  function known(fields) {
+   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+  }
+  function knownVersions(versions) {
+   const present = known(versions);
+   return Object.keys(present).length === 0 ? void 0 : present;
+  }
+  function readVariable(value, form) {
+   return value === void 0 || value === "" ? void 0 : form(value);
   }
  }),
  36526: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1399,132 +1296,174 @@ export const modules = {
    return `&#${character.charCodeAt(0)};`;
   }
  }),
- 39972: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 38140: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   V: () => loadTrust,
-   Z: () => toRingKey
+   Y: () => createGround,
+   f: () => shareGround
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75634);
-  var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85382);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97410);
-  var _model_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44831);
-  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10018);
-  var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19539);
-  var _key_material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59551);
-  var _keyring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43596);
-  var _keyring_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15034);
-  function loadTrust(ports, request) {
-   const {files} = ports;
-   const {at} = request;
-   const hmac = (request.hmacKeys ?? []).map(input => readHmacInput(files, input));
-   const given = [ ...request.secretInputs.map(input => readSigningKey(files, input)), ...hmac.flatMap(one => "material" in one ? [ one.material ] : []) ];
-   const namedRings = hmac.flatMap(one => "ring" in one ? [ one ] : []);
-   const ringPath = request.keyringPath ?? request.policyKeyringPath ?? namedRings[0]?.path;
-   const fileRing = ringPath === void 0 ? void 0 : (0, _keyring_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(files, ringPath);
-   const raw = uniqueById(given).filter(({kind}) => kind === "hmac-sha256");
-   const ring = fileRing ?? (raw.length > 0 ? ringOf(raw, at) : _keyring_js__WEBPACK_IMPORTED_MODULE_6__.lE);
-   const origin = fileRing !== void 0 ? "file" : raw.length > 0 ? "secrets" : "none";
-   const rings = [ ...namedRings.filter(({path}) => path !== ringPath), ...ringPath === void 0 || fileRing === void 0 ? [] : [ {
-    ring: fileRing,
-    path: ringPath
-   } ] ];
-   const found = rings.flatMap(one => readSecretFiles(files, one.ring, one.path, request.purpose));
-   const secrets = new Map([ ...found, ...given ].map(({id, secret}) => [ id, secret ]));
+  var external_node_path_ = __webpack_require__(76760);
+  var picomatch = __webpack_require__(14006);
+  var errors = __webpack_require__(74132);
+  var limits = __webpack_require__(44831);
+  var trigger = __webpack_require__(67683);
+  var base_commit = __webpack_require__(77709);
+  var bases = __webpack_require__(36198);
+  const NO_COMMIT = "Run it in a git repository that has a commit.";
+  function groundBase({ports, root, base}, resolve) {
    return {
-    ring,
-    origin,
-    ringPath: origin === "file" ? ringPath : void 0,
-    secrets,
-    given: new Set(given.map(({id}) => id)),
-    unlisted: uniqueById(given).filter(({id}) => !ring.keys.some(key => key.id === id)).map(material => toRingKey(material, at)),
-    anchors: anchorsOf(request, rings),
-    warnings: origin === "secrets" ? raw.map(({id}) => (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_3__.$e)("ring_of_one", id, "No key ring was given: this secret is trusted for every use, without a window.")) : [],
-    at
-   };
-  }
-  function anchorsOf(request, rings) {
-   const given = [ ...request.secretInputs, ...request.hmacKeys ?? [] ].flatMap(input => input.from === "file" ? [ input.path ] : []);
-   const named = rings.flatMap(({ring, path}) => ring.keys.flatMap(({secret_file}) => secret_file === void 0 ? [] : [ (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), secret_file) ]));
-   return [ ...rings.map(({path}) => ({
-    what: "key ring",
-    path
-   })), ...[ ...given, ...named ].map(path => ({
-    what: "key file",
-    path
-   })) ];
-  }
-  function toRingKey({id, kind, publicKey}, at, more = {}) {
-   return {
-    id,
-    kind,
-    uses: [ ..._evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__.lO ],
-    state: "active",
-    created: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_8__.fN)(at),
-    ...publicKey === void 0 ? {} : {
-     public_key: publicKey
+    baseBytes: async path => {
+     const [commit, place] = [ await base(), await (0, base_commit.P)(ports, resolve(path)) ];
+     if (commit === void 0 || place === void 0) throw new errors.cs("git_unavailable", `there is no commit to compare ${path} with`, {
+      path
+     }, {
+      hint: NO_COMMIT
+     });
+     return commit.read(place, limits.b.evidenceFileBytes);
     },
-    ...more
+    baseGlob: async patterns => {
+     const [commit, top] = [ await base(), await (0, base_commit.P)(ports, (0, external_node_path_.join)(root, "x")) ];
+     if (commit === void 0 || top === void 0 || !ports.git.isRepository(root)) throw new errors.cs("git_unavailable", "there is no commit whose files could be listed", {}, {
+      hint: NO_COMMIT
+     });
+     const below = top.slice(0, -1);
+     const matches = picomatch([ ...patterns ], {
+      dot: true
+     });
+     const found = await ports.git.list(root, commit.commit, path => path.startsWith(below) && matches(path.slice(below.length)));
+     return found.map(path => path.slice(below.length));
+    },
+    hasBase: async () => await base() !== void 0
    };
   }
-  function ringOf(materials, at) {
-   return {
-    schema_version: _keyring_js__WEBPACK_IMPORTED_MODULE_6__.JQ,
-    keys: materials.map(material => toRingKey(material, at))
-   };
-  }
-  function readSigningKey(files, input) {
-   return input.from === "file" ? (0, _key_material_js__WEBPACK_IMPORTED_MODULE_5__.V)(files.readSecret(input.path), input.path) : (0, 
-   _key_material_js__WEBPACK_IMPORTED_MODULE_5__.V)(input.secret, input.name);
-  }
-  function readHmacInput(files, input) {
-   if (input.from === "value") return {
-    material: (0, _key_material_js__WEBPACK_IMPORTED_MODULE_5__.gm)(input.secret, input.name)
-   };
-   const content = files.read(input.path, _model_limits_js__WEBPACK_IMPORTED_MODULE_4__.b.policyBytes);
-   if (content !== void 0 && (0, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_9__.gw)(content)) {
-    const ring = (0, _keyring_js__WEBPACK_IMPORTED_MODULE_6__.ZU)(content);
-    if (ring.ok) return {
-     ring: ring.value,
-     path: input.path
-    };
-    if (Buffer.from(content).includes('"keys"')) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("keyring_invalid", `${input.path}: ${(0, 
-    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_10__.yg)(ring.problems)}`, {
-     path: input.path
-    });
+  async function baseOf(ports, root) {
+   const change = (0, trigger.C)(ports.trigger);
+   if (change !== void 0) {
+    const [point] = await (0, bases.c)(ports, change);
+    return point === void 0 ? void 0 : (0, base_commit.$)(ports, point.branch, point.commit);
    }
+   if (!ports.git.isRepository(root)) return;
+   const head = await ports.git.head(root);
+   return head === void 0 ? void 0 : (0, base_commit.$)(ports, "HEAD", head.commit);
+  }
+  var json = __webpack_require__(5565);
+  var observation = __webpack_require__(52888);
+  function groundFiles({ports, entries}, resolve, reads) {
+   const look = path => {
+    reads.paths.add(external_node_path_.posix.normalize(path));
+    return ports.hostFiles.look(resolve(path));
+   };
+   const bytes = path => {
+    const facts = look(path);
+    if (facts === void 0) throw new observation.G_((0, observation.c6)(path, "is missing", {
+     expected: "a file",
+     actual: "nothing"
+    }));
+    if (facts.kind === "directory" || facts.kind === "other") throw new observation.G_((0, 
+    observation.c6)(path, "is no regular file", {
+     expected: "a file",
+     actual: facts.kind
+    }));
+    if (facts.sizeBytes > limits.b.evidenceFileBytes) throw new observation.G_((0, observation.c6)(path, "is too large to be read", {
+     expected: `at most ${limits.b.evidenceFileBytes} bytes`,
+     actual: `${facts.sizeBytes} bytes`
+    }));
+    const content = ports.files.read(resolve(path), limits.b.evidenceFileBytes);
+    if (content === void 0) throw new observation.G_((0, observation.c6)(path, "is a link to nothing", {
+     expected: "a file",
+     actual: facts.target ?? "nothing"
+    }));
+    return content;
+   };
    return {
-    material: (0, _key_material_js__WEBPACK_IMPORTED_MODULE_5__.gm)(files.readSecret(input.path), input.path)
+    look,
+    bytes,
+    text: path => {
+     const text = (0, json._)(bytes(path));
+     if (text === void 0) throw new observation.G_((0, observation.c6)(path, "is not UTF-8", {
+      expected: "text in UTF-8"
+     }));
+     return text;
+    },
+    entries: () => {
+     reads.everything = true;
+     return entries();
+    },
+    glob: patterns => {
+     reads.names = true;
+     const matches = picomatch([ ...patterns ], {
+      dot: true
+     });
+     return entries().flatMap(({path, kind}) => kind === "file" && matches(path) ? [ path ] : []);
+    }
    };
   }
-  function readSecretFiles(files, ring, ringPath, purpose) {
-   return ring.keys.flatMap(({id, kind, secret_file}) => {
-    if (secret_file === void 0 || purpose === "verify" && kind !== "hmac-sha256") return [];
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ringPath), secret_file);
-    const secret = readIfPossible(files, path);
-    if (secret === void 0) return [];
-    const material = kind === "hmac-sha256" ? (0, _key_material_js__WEBPACK_IMPORTED_MODULE_5__.gm)(secret, path) : (0, 
-    _key_material_js__WEBPACK_IMPORTED_MODULE_5__.V)(secret, path);
-    if (material.id !== id) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("key_invalid", `${path} holds another key than the ring says`, {
-     expected: id,
-     actual: material.id
-    });
-    return [ material ];
+  var audit_reads = __webpack_require__(56187);
+  const MAX_ENTRIES = 2e5;
+  const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+  function shareGround(ports, facts) {
+   let entries;
+   let base;
+   return {
+    ...facts,
+    ports,
+    entries: () => entries ??= ports.hostFiles.list(facts.root, {
+     maxEntries: MAX_ENTRIES,
+     skip: [ ".git", "node_modules" ]
+    }),
+    base: () => base ??= baseOf(ports, facts.root)
+   };
+  }
+  function told({root, at, policy, suite, selected, verbs}) {
+   return {
+    root,
+    at,
+    policy,
+    suite,
+    selected,
+    ...verbs === void 0 ? {} : {
+     verbs
+    }
+   };
+  }
+  function createGround(shared, timeoutMs, reads = (0, audit_reads.P)()) {
+   const {ports, root} = shared;
+   const resolve = path => (0, external_node_path_.isAbsolute)(path) ? path : (0, external_node_path_.join)(root, path);
+   return {
+    ...told(shared),
+    get ports() {
+     reads.everything = true;
+     return ports;
+    },
+    resolve,
+    ...groundFiles(shared, resolve, reads),
+    ...groundBase(shared, resolve),
+    run: request => {
+     reads.everything = true;
+     return run(ports, root, request, timeoutMs);
+    },
+    temporary: () => ports.folders.temporary()
+   };
+  }
+  function run(ports, root, {program, args, cwd, env, input, timeoutMs: own}, timeoutMs) {
+   const {variables} = ports.environment;
+   return ports.processes.run({
+    program,
+    args,
+    cwd: cwd === void 0 ? root : (0, external_node_path_.isAbsolute)(cwd) ? cwd : (0, 
+    external_node_path_.join)(root, cwd),
+    env: {
+     PATH: variables["PATH"] ?? "",
+     HOME: ports.folders.temporary(),
+     LANG: "C.UTF-8",
+     TZ: "UTC",
+     ...env
+    },
+    ...input === void 0 ? {} : {
+     input: Buffer.from(input)
+    },
+    timeoutMs: Math.min(own ?? timeoutMs, timeoutMs),
+    maxOutputBytes: MAX_OUTPUT_BYTES
    });
-  }
-  function readIfPossible(files, path) {
-   if (!files.exists(path)) return;
-   try {
-    return files.readSecret(path);
-   } catch (error) {
-    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs && error.code === "input_missing") return;
-    throw error;
-   }
-  }
-  function uniqueById(materials) {
-   return [ ...new Map(materials.map(material => [ material.id, material ])).values() ];
   }
  }),
  41022: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1604,6 +1543,133 @@ export const modules = {
    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replace(/%3A/g, ":");
   }
  }),
+ 46497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   aV: () => parseShell,
+   ku: () => commandSites,
+   lu: () => readShell
+  });
+  const MAX_CHARACTERS = 1024 * 1024;
+  async function parseShell(text) {
+   const {parse, forEachChild} = await __webpack_require__.e(8989).then(__webpack_require__.bind(__webpack_require__, 88989));
+   const tooLong = text.length > MAX_CHARACTERS;
+   const program = parse(tooLong ? "" : text);
+   const starts = lineStarts(text);
+   const place = offset => placeIn(starts, offset);
+   const problems = tooLong ? [ {
+    line: 1,
+    column: 1,
+    message: `is longer than ${MAX_CHARACTERS} characters`
+   } ] : [];
+   const functions = new Map;
+   const visit = (node, within) => {
+    let base = within;
+    if (node.type === "Script") {
+     const {errors, source} = node;
+     for (const {message, pos} of errors ?? []) problems.push({
+      ...place(base ?? pos),
+      message: `is no Bash: ${message}`
+     });
+     if (source !== void 0 && node !== program) base ??= node.pos;
+    }
+    if (node.type === "Function") functions.set(node.name.value, [ ...functions.get(node.name.value) ?? [], node ]);
+    forEachChild(node, child => visit(child, base ?? (node.type === "CommandExpansion" && node.text.startsWith("`") ? node.pos : void 0)));
+   };
+   visit(program, void 0);
+   return {
+    program,
+    place,
+    children: forEachChild,
+    functions,
+    problems
+   };
+  }
+  async function readShell(text) {
+   const {parse} = await __webpack_require__.e(8989).then(__webpack_require__.bind(__webpack_require__, 88989));
+   const tree = await parseShell(text);
+   const problems = [ ...outerProblems(text, tree.place), ...tree.problems ];
+   const texts = new Map;
+   const nested = inner => {
+    if (!texts.has(inner)) {
+     const read = inner.length > MAX_CHARACTERS ? void 0 : parse(inner);
+     texts.set(inner, read?.errors?.length === void 0 || read.errors.length === 0 ? read : void 0);
+    }
+    return texts.get(inner);
+   };
+   return {
+    text,
+    ...tree,
+    problems,
+    nested
+   };
+  }
+  function* outerProblems(text, place) {
+   const carriage = text.indexOf("\r");
+   if (carriage !== -1) yield {
+    ...place(carriage),
+    message: "has a carriage return (line ends of Windows), which Bash takes for part of a word"
+   };
+   const nul = text.indexOf("\0");
+   if (nul !== -1) yield {
+    ...place(nul),
+    message: "has a NUL character"
+   };
+   if (text.startsWith("\ufeff")) yield {
+    line: 1,
+    column: 1,
+    message: "begins with a byte order mark, so its first line is no shebang"
+   };
+   if (text.trim() === "") yield {
+    line: 1,
+    column: 1,
+    message: "is empty"
+   };
+  }
+  function lineStarts(text) {
+   const starts = [ 0 ];
+   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+   return starts;
+  }
+  function placeIn(starts, offset) {
+   let [low, high] = [ 0, starts.length - 1 ];
+   while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle - 1;
+   }
+   return {
+    line: low + 1,
+    column: offset - (starts[low] ?? 0) + 1
+   };
+  }
+  function commandSites(script, program = script.program, at, within) {
+   const sites = [];
+   const visit = (node, inside, pipedFrom, base) => {
+    if (node.type === "Command") sites.push({
+     command: node,
+     at: base ?? node.pos,
+     within: inside,
+     pipedFrom
+    });
+    const name = node.type === "Function" ? node.name.value : inside;
+    const own = base ?? (node.type === "CommandExpansion" && node.text.startsWith("`") ? node.pos : void 0);
+    if (node.type === "Pipeline") {
+     node.commands.forEach((command, index) => {
+      const before = node.commands.slice(0, index).flatMap(one => commandsIn(script, one));
+      visit(command, name, [ ...pipedFrom, ...before ], own);
+     });
+     return;
+    }
+    script.children(node, child => visit(child, name, node.type === "CommandExpansion" ? [] : pipedFrom, own));
+   };
+   visit(program, within, [], at);
+   return sites;
+  }
+  function commandsIn(script, node) {
+   const found = node.type === "Command" ? [ node ] : [];
+   script.children(node, child => found.push(...commandsIn(script, child)));
+   return found;
+  }
+ }),
  46753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    d: () => canonicalJson,
@@ -1654,6 +1720,7 @@ export const modules = {
    return result;
   }
   function canonicalJson(value) {
+   if (typeof value === "string" && value.isWellFormed()) return JSON.stringify(value);
    const text = canonicalize(value);
    if (text === void 0) throw new TypeError("This value has no JSON form.");
    return text;
@@ -1663,6 +1730,47 @@ export const modules = {
     return canonicalJson(value) === text;
    } catch {
     return false;
+   }
+  }
+ }),
+ 52888: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G_: () => Unmet,
+   c6: () => fails,
+   nv: () => unseen,
+   v9: () => holds
+  });
+  function holds(subject, message, details = {}) {
+   return {
+    outcome: "pass",
+    subject,
+    message,
+    ...details
+   };
+  }
+  function fails(subject, message, details = {}) {
+   return {
+    outcome: "fail",
+    subject,
+    message,
+    ...details
+   };
+  }
+  function unseen(error, subject, message, details = {}) {
+   return {
+    outcome: "unknown",
+    subject,
+    message,
+    error,
+    ...details
+   };
+  }
+  class Unmet extends Error {
+   observation;
+   name="Unmet";
+   constructor(observation) {
+    super(`${observation.subject} ${observation.message}`);
+    this.observation = observation;
    }
   }
  }),
@@ -1734,93 +1842,20 @@ export const modules = {
    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bound);
   }
  }),
- 59551: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 56187: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   V: () => readKeyMaterial,
-   gm: () => readHmacSecret
+   K: () => concerns,
+   P: () => noReads
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-  var _model_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34211);
-  var _key_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40615);
-  var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19539);
-  var _public_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11615);
-  const MIN_SECRET_BYTES = 32;
-  function readKeyMaterial(content, origin) {
-   const bytes = content.reveal();
-   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-   return text.includes("-----BEGIN ") ? readPrivateKey(text, origin) : readHmacSecret(content, origin);
-  }
-  function readHmacSecret(content, origin) {
-   const all = content.reveal();
-   const bytes = all.at(-1) === 10 ? all.subarray(0, -1) : all;
-   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-   if (text.includes("-----BEGIN ")) throw invalid(origin, "is a PEM file, which is no raw HMAC secret", "Pass private keys with --signing-key; DURI_HMAC_KEY_FILE takes a raw secret or a key ring.");
-   if ((0, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__.tM)(text)) throw invalid(origin, "is an SSH key, which is no raw HMAC secret");
-   if ((0, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__.gw)(bytes)) throw invalid(origin, "is JSON, which is no raw HMAC secret");
-   if ((0, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__.Jh)(bytes)) throw invalid(origin, "is DER (a binary key or certificate), which is no raw HMAC secret");
-   if (bytes.length < MIN_SECRET_BYTES) throw invalid(origin, `is ${bytes.length} bytes long; an HMAC secret has at least ${MIN_SECRET_BYTES}`);
+  function noReads() {
    return {
-    id: (0, _key_id_js__WEBPACK_IMPORTED_MODULE_3__.ET)(bytes),
-    kind: "hmac-sha256",
-    secret: new _model_secret_js__WEBPACK_IMPORTED_MODULE_2__.z(bytes),
-    publicKey: void 0
+    paths: new Set,
+    names: false,
+    everything: false
    };
   }
-  function readPrivateKey(pem, origin) {
-   const refusal = PEM_REFUSALS.find(({pattern}) => pattern.test(pem));
-   if (refusal !== void 0) throw invalid(origin, refusal.says, refusal.hint);
-   const key = decodePrivateKey(pem, origin);
-   const kind = (0, _public_key_js__WEBPACK_IMPORTED_MODULE_4__.I)(key);
-   if (kind === void 0) throw invalid(origin, `is a private key of the type ${describe(key)}; DuRi signs with Ed25519 and ECDSA P-256`);
-   const publicKey = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key);
-   return {
-    id: (0, _key_id_js__WEBPACK_IMPORTED_MODULE_3__.dN)(publicKey),
-    kind,
-    secret: new _model_secret_js__WEBPACK_IMPORTED_MODULE_2__.z(key.export({
-     format: "der",
-     type: "pkcs8"
-    })),
-    publicKey: (0, _public_key_js__WEBPACK_IMPORTED_MODULE_4__.QJ)(publicKey)
-   };
-  }
-  const PEM_REFUSALS = [ {
-   pattern: /-----BEGIN ENCRYPTED PRIVATE KEY-----|Proc-Type:\s*4,\s*ENCRYPTED/,
-   says: "is an encrypted private key",
-   hint: "DuRi asks for no pass phrase: decrypt it with `openssl pkey -in FILE -out PLAIN`, and guard the file by its permissions."
-  }, {
-   pattern: /-----BEGIN OPENSSH PRIVATE KEY-----/,
-   says: "is a private key in the format of OpenSSH",
-   hint: 'Convert a copy to PKCS #8: `ssh-keygen -p -N "" -m PKCS8 -f COPY`, or make a key with `duri keys new`.'
-  }, {
-   pattern: /-----BEGIN (?:RSA )?PUBLIC KEY-----/,
-   says: "is a public key, which cannot sign",
-   hint: "Pass the private key; public keys belong in the key ring."
-  }, {
-   pattern: /-----BEGIN (?:TRUSTED )?CERTIFICATE-----/,
-   says: "holds a certificate",
-   hint: "Pass a file with nothing but the private key."
-  } ];
-  function decodePrivateKey(pem, origin) {
-   try {
-    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
-     key: pem,
-     format: "pem"
-    });
-   } catch {
-    throw invalid(origin, "is PEM, but holds no private key that can be read");
-   }
-  }
-  function describe(key) {
-   const {namedCurve} = key.asymmetricKeyDetails ?? {};
-   return namedCurve === void 0 ? String(key.asymmetricKeyType) : `EC on the curve ${namedCurve}`;
-  }
-  function invalid(origin, says, hint) {
-   return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("key_invalid", `${origin} ${says}`, {
-    key: origin
-   }, hint === void 0 ? {} : {
-    hint
-   });
+  function concerns({paths, names, everything}, changed) {
+   return everything || changed.names && names || [ ...changed.paths ].some(path => paths.has(path));
   }
  }),
  63907: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1845,16 +1880,164 @@ export const modules = {
    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Brp, params);
   }
  }),
- 67683: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 67864: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   C: () => changeOf,
-   O: () => scopeOf
+   $E: () => blankComments,
+   Rf: () => CODE_STYLES,
+   ZN: () => blankAllBut,
+   mj: () => LANGUAGE_STYLES
   });
-  function scopeOf({kind}) {
-   return kind === "pull_request" || kind === "merge_group" || kind === "change" ? "pull_request" : "release";
+  const PYTHON = {
+   line: [ "#" ],
+   at: "anywhere",
+   block: [],
+   quotes: [ '"""', "'''", '"', "'" ],
+   raw: [],
+   long: [ '"""', "'''" ],
+   regex: false
+  };
+  const SCRIPT = {
+   line: [ "//" ],
+   at: "anywhere",
+   block: [ [ "/*", "*/" ] ],
+   quotes: [ '"', "'", "`" ],
+   raw: [],
+   long: [ "`" ],
+   regex: true
+  };
+  const SETTINGS = {
+   ...PYTHON,
+   at: "word",
+   quotes: [ '"', "'" ],
+   long: []
+  };
+  const GO = {
+   ...SCRIPT,
+   raw: [ "`" ],
+   regex: false
+  };
+  const SHELL = {
+   ...PYTHON,
+   at: "word",
+   quotes: [ '"', "'" ],
+   raw: [ "'" ],
+   long: [ '"', "'" ]
+  };
+  const LANGUAGE_STYLES = {
+   python: PYTHON,
+   javascript: SCRIPT,
+   shell: SHELL,
+   go: GO
+  };
+  const CODE_STYLES = {
+   py: PYTHON,
+   rb: PYTHON,
+   yml: SETTINGS,
+   yaml: SETTINGS,
+   conf: SETTINGS,
+   service: {
+    ...SETTINGS,
+    line: [ "#", ";" ],
+    at: "line",
+    quotes: []
+   },
+   js: SCRIPT,
+   mjs: SCRIPT,
+   cjs: SCRIPT,
+   jsx: SCRIPT,
+   ts: SCRIPT,
+   mts: SCRIPT,
+   cts: SCRIPT,
+   tsx: SCRIPT,
+   go: GO
+  };
+  function* stretches(text, style) {
+   let before = "";
+   for (let start = 0; start < text.length; ) {
+    const found = stretchAt(text, start, style, before);
+    yield found;
+    before = `${before}${found.kind === "comment" ? " " : text.slice(start, found.end)}`.slice(-40);
+    start = found.end;
+   }
   }
-  function changeOf(trigger) {
-   return trigger.kind === "pull_request" || trigger.kind === "merge_group" || trigger.kind === "change" ? trigger : void 0;
+  function stretchAt(text, start, style, before) {
+   const comment = endOfComment(text, start, style);
+   if (comment !== void 0) return {
+    kind: "comment",
+    start,
+    end: comment,
+    quote: ""
+   };
+   const quote = style.quotes.find(candidate => text.startsWith(candidate, start));
+   if (quote !== void 0) return {
+    kind: "quoted",
+    start,
+    end: endOfQuoted(text, start, quote, style),
+    quote
+   };
+   const regex = endOfRegex(text, start, style, before);
+   if (regex !== void 0) return {
+    kind: "regex",
+    start,
+    end: regex,
+    quote: ""
+   };
+   return {
+    kind: "code",
+    start,
+    end: Math.min(text.length, start + (text[start] === "\\" ? 2 : 1)),
+    quote: ""
+   };
+  }
+  function spaces(text) {
+   return text.replace(/[^\n]/g, " ");
+  }
+  function blankAllBut(text, style) {
+   return Array.from(stretches(text, style), ({kind, start, end}) => kind === "code" ? text.slice(start, end) : spaces(text.slice(start, end))).join("");
+  }
+  function blankComments(text, style) {
+   const quoted = [];
+   const code = [];
+   for (const {kind, start, end, quote} of stretches(text, style)) {
+    code.push(kind === "comment" ? spaces(text.slice(start, end)) : text.slice(start, end));
+    if (kind === "quoted") quoted.push(quotedText(text, start, end, quote));
+   }
+   return {
+    code: code.join(""),
+    quoted
+   };
+  }
+  function quotedText(text, at, after, quote) {
+   return {
+    text: text.slice(at + quote.length, after - quote.length),
+    start: at + quote.length,
+    holdsCode: quote === "`" || /\b[rR]?[fF][rR]?$/.test(text.slice(Math.max(0, at - 3), at))
+   };
+  }
+  function endOfComment(text, at, {line, block, at: where}) {
+   if (line.some(mark => text.startsWith(mark, at)) && mayBegin(text, at, where)) return orEnd(text.indexOf("\n", at), text);
+   const open = block.find(([mark]) => text.startsWith(mark, at));
+   if (open === void 0) return;
+   const close = text.indexOf(open[1], at + open[0].length);
+   return close === -1 ? text.length : close + open[1].length;
+  }
+  function mayBegin(text, at, where) {
+   if (where === "anywhere" || at === 0) return true;
+   if (where === "word") return /[\s;()|&]/.test(text[at - 1] ?? "");
+   return text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
+  }
+  function endOfQuoted(text, at, quote, {raw, long}) {
+   for (let end = at + quote.length; end < text.length; end++) if (text[end] === "\\" && !raw.includes(quote)) end += 1; else if (text.startsWith(quote, end)) return end + quote.length; else if (text[end] === "\n" && !long.includes(quote)) return end;
+   return text.length;
+  }
+  function endOfRegex(text, at, {regex}, before) {
+   if (!regex || text[at] !== "/" || !/(?:^|=>|[=(,:[!&|?{};\n]|\breturn)\s*$/.test(before)) return;
+   let inClass = false;
+   for (let end = at + 1; end < text.length && text[end] !== "\n"; end++) if (text[end] === "\\") end += 1; else if (text[end] === "[") inClass = true; else if (text[end] === "]") inClass = false; else if (text[end] === "/" && !inClass) return end + 1;
+   return;
+  }
+  function orEnd(index, text) {
+   return index === -1 ? text.length : index;
   }
  }),
  69316: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2016,144 +2199,6 @@ export const modules = {
    };
   }
  }),
- 72581: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   I: () => verifyLog
-  });
-  var _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85339);
-  var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
-  var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44831);
-  var _model_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80916);
-  var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46753);
-  var _shape_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93313);
-  var _shape_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5565);
-  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10018);
-  var _chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24778);
-  var _log_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7211);
-  const CHECK = "log-chain-holds";
-  const MAX_FINDINGS = 100;
-  const LINE_FEED = 10;
-  function verifyLog(bytes, name = _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.UP) {
-   const reading = new Reading(name);
-   if (bytes.length === 0) reading.fail("evidence_empty", 1, "has no content"); else if (bytes.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.evidenceFileBytes) reading.fail("evidence_over_limit", 1, `is ${bytes.length} bytes long; the limit is ${_model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.evidenceFileBytes}`); else readLines(bytes, reading);
-   const {findings, records} = reading;
-   const holds = findings.length === 0;
-   return {
-    findings: holds ? [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.IX)(CHECK, name, `${records.length} records, each bound to the one before it`) ] : findings,
-    level: holds ? "L0" : void 0,
-    header: records.find(record => record.kind === "header"),
-    runs: records.filter(record => record.kind === "run"),
-    checkpoint: records.find(record => record.kind === "checkpoint"),
-    count: records.length,
-    digest: (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes)
-   };
-  }
-  function readLines(bytes, reading) {
-   if (countLines(bytes) > _model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.logRecords) {
-    reading.fail("evidence_over_limit", _model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.logRecords + 1, `is beyond the limit of ${_model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.logRecords} records`);
-    return;
-   }
-   let start = 0;
-   while (start < bytes.length && !reading.isFull) {
-    const end = bytes.indexOf(LINE_FEED, start);
-    if (end === -1) {
-     reading.line += 1;
-     reading.fail("log_unfinished", reading.line, "is cut short: it does not end in a line feed");
-     return;
-    }
-    reading.take(bytes.subarray(start, end));
-    start = end + 1;
-   }
-   reading.end();
-  }
-  function countLines(bytes) {
-   let count = 0;
-   for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1;
-   return count;
-  }
-  class Reading {
-   name;
-   findings=[];
-   records=[];
-   line=0;
-   #head=_chain_js__WEBPACK_IMPORTED_MODULE_5__.B;
-   #closedAt;
-   constructor(name) {
-    this.name = name;
-   }
-   get isFull() {
-    return this.findings.length >= MAX_FINDINGS;
-   }
-   fail(reason, line, message, values) {
-    this.findings.push((0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.V2)(CHECK, reason, `${this.name}:${line}`, `line ${line} ${message}`, values));
-   }
-   take(content) {
-    this.line += 1;
-    if (this.#closedAt !== void 0) this.fail("log_chain_broken", this.line, `stands after the checkpoint in line ${this.#closedAt}`);
-    const parsed = parseRecord(content);
-    if (!parsed.ok) {
-     this.#head = void 0;
-     const reason = parsed.problems.some(problem => problem.overLimit === true) ? "evidence_over_limit" : "evidence_unparseable";
-     this.fail(reason, this.line, (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__.yg)(parsed.problems));
-     return;
-    }
-    const record = parsed.value;
-    this.#checkPlace(record);
-    this.#checkLink(record);
-    this.#head = record.hash;
-    this.records.push(record);
-    if (record.kind === "checkpoint") this.#closedAt ??= this.line;
-   }
-   end() {
-    if (this.#closedAt === void 0 && !this.isFull) this.fail("log_unfinished", this.line, "is the last, and no checkpoint");
-   }
-   #checkPlace(record) {
-    const {line} = this;
-    if (record.seq !== line - 1) this.fail("log_chain_broken", line, "does not stand at its place", {
-     expected: `record ${line - 1}`,
-     actual: `record ${record.seq}`
-    });
-    if (record.kind === "header" !== (line === 1)) this.fail("log_chain_broken", line, line === 1 ? "is no header" : "is a second header");
-   }
-   #checkLink(record) {
-    const {line} = this;
-    if (this.#head !== void 0 && record.prev !== this.#head) this.fail("log_chain_broken", line, "does not build on the line before it", {
-     expected: this.#head,
-     actual: record.prev
-    });
-    const hash = (0, _chain_js__WEBPACK_IMPORTED_MODULE_5__.q)(record.prev, record);
-    if (record.hash !== hash) this.fail("log_chain_broken", line, "is not what its hash was made of", {
-     expected: hash,
-     actual: record.hash
-    });
-    if (record.kind !== "checkpoint") return;
-    if (record.count !== record.seq) this.fail("log_chain_broken", line, "counts other records than stand before it", {
-     expected: String(record.seq),
-     actual: String(record.count)
-    });
-    if (record.head !== record.prev) this.fail("log_chain_broken", line, "closes another chain", {
-     expected: record.prev,
-     actual: record.head
-    });
-   }
-  }
-  function parseRecord(content) {
-   const json = (0, _shape_json_js__WEBPACK_IMPORTED_MODULE_8__.q)(content, {
-    maxBytes: _log_record_js__WEBPACK_IMPORTED_MODULE_6__.xA.lineBytes,
-    maxDepth: 8
-   });
-   if (!json.ok) return json;
-   const kind = json.value?.kind;
-   const schema = Object.entries(_log_record_js__WEBPACK_IMPORTED_MODULE_6__.LI).find(([known]) => known === kind)?.[1];
-   if (schema === void 0) return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__.J5)("", typeof kind === "string" ? `is of the unknown kind "${(0, 
-   _model_path_js__WEBPACK_IMPORTED_MODULE_4__.g$)(kind.slice(0, 60))}"` : "is no record: it has no kind");
-   const record = (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_9__.eA)(json.value, schema);
-   if (!record.ok) return record;
-   return (0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_10__.d)(record.value) === (0, 
-   _shape_json_js__WEBPACK_IMPORTED_MODULE_8__._)(content) ? record : (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__.J5)("", "is not canonical JSON (RFC 8785)");
-  }
- }),
  74370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G: () => command
@@ -2162,79 +2207,82 @@ export const modules = {
    return definition;
   }
  }),
- 77709: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 75634: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   $: () => openBaseCommit,
-   P: () => pathFromTop
+   Cs: () => PREDICATE_TYPES,
+   lO: () => KEY_USES,
+   lw: () => isReservedType
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-  async function openBaseCommit(ports, branch, commit) {
-   const {git, environment} = ports;
-   const label = `${branch} (${commit.slice(0, 12)})`;
-   const here = git.isRepository(environment.cwd);
-   if (here && await git.resolve(environment.cwd, commit) === void 0) {
-    const forge = await ports.openForge({});
-    const problem = await git.fetchCommit(environment.cwd, commit, forge.cloneSource);
-    if (problem !== void 0) {
-     ports.log.debug(`${label} could not be fetched (${problem}); the platform's API is asked for its files`);
-     return fromForge(forge, {
-      commit,
-      label,
-      problem
-     });
-    }
+  const KEY_USES = [ "seal", "gate", "freeze", "ticket", "floor", "receipt", "log", "root" ];
+  const BASE = "https://github.com/duri/duri/predicates";
+  const PREDICATE_TYPES = {
+   checksums: {
+    type: `${BASE}/checksums/v1`,
+    use: "seal"
+   },
+   metadata: {
+    type: `${BASE}/deployment-metadata/v1`,
+    use: "seal"
+   },
+   receipt: {
+    type: `${BASE}/receipt/v1`,
+    use: "receipt"
+   },
+   gate: {
+    type: "https://in-toto.io/attestation/test-result/v0.1",
+    use: "gate"
+   },
+   verdict: {
+    type: "https://slsa.dev/verification_summary/v1",
+    use: "gate"
+   },
+   ticket: {
+    type: `${BASE}/ticket/v1`,
+    use: "ticket"
+   },
+   markReset: {
+    type: `${BASE}/mark-reset/v1`,
+    use: "root"
+   },
+   scan: {
+    type: `${BASE}/scan/v1`,
+    use: "log"
+   },
+   freeze: {
+    type: `${BASE}/freeze/v1`,
+    use: "freeze"
+   },
+   log: {
+    type: `${BASE}/execution-record/v1`,
+    use: "log"
    }
-   if (here) {
-    const top = await topFrom(ports);
-    return {
-     commit,
-     label,
-     read: (path, maxBytes) => git.show(environment.cwd, commit, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(top, path), maxBytes),
-     names: folder => git.list(environment.cwd, commit, path => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) === folder)
-    };
-   }
-   return fromForge(await ports.openForge({}), {
-    commit,
-    label,
-    problem: "there is no checkout here"
-   });
+  };
+  function isReservedType(type) {
+   return type.startsWith(`${BASE}/`) || type === PREDICATE_TYPES.gate.type || type === PREDICATE_TYPES.verdict.type;
   }
-  async function fromForge(forge, {commit, label, problem}) {
-   try {
-    if (await forge.namesAt(commit, "") === void 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("git_unavailable", `the platform has no commit ${commit.slice(0, 12)}`);
-   } catch (error) {
-    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs)) throw error;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs(error.code, `${label} is in neither place: git: ${problem}; API: ${(0, 
-    _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}`, error.details, {
-     cause: error,
-     hint: `Fetch it before DuRi runs: fetch-depth: 0 in actions/checkout, or \`git fetch --depth=1 origin ${commit}\`. ${error.hint}`
-    });
-   }
-   return {
-    commit,
-    label,
-    read: (path, maxBytes) => forge.fileAt(commit, path, maxBytes),
-    names: async folder => (await forge.namesAt(commit, folder) ?? []).map(name => `${folder}/${name}`)
-   };
-  }
-  async function topFrom({git, environment}) {
-   return "../".repeat((await git.prefix(environment.cwd)).split("/").length - 1);
-  }
-  async function pathFromTop(ports, path) {
-   const {git, environment, files} = ports;
-   const real = name => files.resolve(name) ?? name;
-   const prefix = git.isRepository(environment.cwd) ? await git.prefix(environment.cwd) : "";
-   const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(real(environment.cwd), realFolderOf((0, 
-   node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.cwd, path), real));
-   if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way)) return;
-   const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/")));
-   return whole === ".." || whole.startsWith("../") ? void 0 : whole;
-  }
-  function realFolderOf(path, real) {
-   const at = Math.max(path.lastIndexOf("/"), path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_0__.sep));
-   return at <= 0 ? path : `${real(path.slice(0, at))}${path.slice(at)}`;
-  }
+ }),
+ 76949: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   b: () => GIT_SETTINGS,
+   j: () => GIT_ENVIRONMENT
+  });
+  const GIT_SETTINGS = [ "core.hooksPath=/dev/null", "core.fsmonitor=false", "core.pager=cat", "core.attributesFile=/dev/null", "core.sshCommand=false", "core.askPass=", "credential.helper=", "diff.external=", "protocol.allow=never", "gc.auto=0", "maintenance.auto=false" ];
+  const GIT_ENVIRONMENT = {
+   LC_ALL: "C",
+   HOME: "/dev/null",
+   XDG_CONFIG_HOME: "/dev/null",
+   GIT_CONFIG_NOSYSTEM: "1",
+   GIT_CONFIG_SYSTEM: "/dev/null",
+   GIT_CONFIG_GLOBAL: "/dev/null",
+   GIT_ATTR_NOSYSTEM: "1",
+   GIT_TERMINAL_PROMPT: "0",
+   GIT_ASKPASS: "",
+   SSH_ASKPASS: "",
+   GIT_PAGER: "cat",
+   GIT_OPTIONAL_LOCKS: "0",
+   GIT_NO_REPLACE_OBJECTS: "1",
+   GIT_NO_LAZY_FETCH: "1"
+  };
  }),
  80728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -2298,6 +2346,15 @@ export const modules = {
      gate: "required"
     },
     vars: {},
+    boot: {
+     environment: "production",
+     verdict: "required",
+     verifier: "https://github.com/duri/duri",
+     policies: [],
+     allow_exec: [],
+     allow_variables: [],
+     allow_hmac: false
+    },
     freeze: {
      state: "duri.freeze.json",
      required: false,
@@ -2357,184 +2414,15 @@ export const modules = {
    return !/[^\x00-\x7f]/.test(text);
   }
  }),
- 80990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82527: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Y: () => verifyEnvelope
+   B: () => checkType,
+   Z: () => staticCheck
   });
-  var envelope_envelope = __webpack_require__(85544);
-  var envelope_statement = __webpack_require__(18563);
-  var finding = __webpack_require__(85382);
-  var parsed = __webpack_require__(10018);
-  var attribute_signatures = __webpack_require__(13946);
-  const ENVELOPE_CHECKS = {
-   form: "envelope-is-well-formed",
-   signers: "every-listed-signer-has-signed",
-   threshold: "enough-trusted-keys-have-signed",
-   type: "statement-is-of-its-kind",
-   subject: "statement-is-about-this-file"
-  };
-  function checkSigners(file, signers, attributions, trust) {
-   const keys = signers.map(id => ({
-    id,
-    key: trust.ring.keys.find(key => key.id === id)
-   }));
-   const listed = keys.map(({id, key}) => key === void 0 ? (0, finding.hH)(ENVELOPE_CHECKS.signers, file, `${id} has left the ring; its signature is not looked at`) : checkSigner(file, key, attributions));
-   const left = keys.some(({key}) => key !== void 0) ? keys.filter(({key}) => key === void 0) : [];
-   const strangers = attributions.filter(({claimed, verified, uncheckable}) => verified === void 0 && uncheckable === void 0 && !signers.includes(claimed));
-   return {
-    findings: [ ...listed, ...strangers.map(({claimed}) => (0, finding.hH)(ENVELOPE_CHECKS.signers, file, `the signature by ${claimed} is not listed, and no key of the ring made it: it does not count`)) ],
-    warnings: left.map(({id}) => (0, finding.$e)("signer_not_in_ring", file, `${id} is listed as a signer and has left the ring.`)),
-    broken: listed.filter(({outcome}) => outcome === "fail").length
-   };
+  function checkType(type) {
+   return type;
   }
-  function checkSigner(file, key, attributions) {
-   const fail = (reason, message) => (0, finding.V2)(ENVELOPE_CHECKS.signers, reason, file, message);
-   const own = attributions.find(({verified}) => verified?.id === key.id);
-   if (own !== void 0 && own.claimed !== key.id) return fail("signature_invalid", `the signature by ${key.id} is labelled with another key id`);
-   if (own !== void 0) return (0, finding.IX)(ENVELOPE_CHECKS.signers, file, `the signature by ${key.id} verifies`);
-   if (attributions.some(({uncheckable}) => uncheckable?.id === key.id)) return (0, 
-   finding.hH)(ENVELOPE_CHECKS.signers, file, `the signature by ${key.id} cannot be checked here: its secret is not at hand`);
-   if (attributions.some(({claimed}) => claimed === key.id)) return fail("signature_invalid", `the signature by ${key.id} does not verify over the payload`);
-   return fail("signature_stripped", `lists ${key.id} as a signer, and has no signature by it`);
-  }
-  var keys_standing = __webpack_require__(13840);
-  function refusalOf(key, requirement, {ring, at}) {
-   const refuse = (reason, message) => ({
-    key,
-    reason,
-    message
-   });
-   const standing = (0, keys_standing.YP)(key, ring, at);
-   if (standing.refusal !== void 0) return refuse(standing.refusal, `signed by ${key.id}, which is ${standing.says}`);
-   if (!requirement.dualVerify && (key.state === "retired" || (0, keys_standing.tc)(key.id, ring, at))) return refuse("key_outside_window", `signed by ${key.id}, which is ${standing.says}; DURI_HMAC_KEY_DUAL_VERIFY=false accepts the newest key only`);
-   if (!key.uses.includes(requirement.use)) return refuse("key_wrong_use", `signed by ${key.id}, whose uses are ${key.uses.join(", ")} and not ${requirement.use}`);
-   if (!requirement.kinds.includes(key.kind)) return refuse("signature_threshold", `signed by ${key.id} of the kind ${key.kind}; policy counts ${requirement.kinds.join(", ")}`);
-   return;
-  }
-  function distinct(keys) {
-   return [ ...new Map(keys.map(key => [ key.id, key ])).values() ];
-  }
-  function checkThreshold(request, attributions) {
-   const {trust, use, dualVerify, requirement} = request;
-   const rule = {
-    use,
-    kinds: requirement.kinds,
-    dualVerify
-   };
-   const verified = distinct(attributions.flatMap(one => one.verified ?? []));
-   const refusals = verified.flatMap(key => refusalOf(key, rule, trust) ?? []);
-   const accepted = verified.filter(key => !refusals.some(refusal => refusal.key === key)).sort((a, b) => a.id < b.id ? -1 : 1);
-   const open = distinct(attributions.flatMap(one => one.uncheckable ?? [])).filter(key => refusalOf(key, rule, trust) === void 0 && !accepted.includes(key));
-   const met = accepted.length >= requirement.threshold;
-   return {
-    findings: met ? enough(request, accepted, refusals) : tooFew(request, {
-     accepted,
-     refusals,
-     open,
-     verified
-    }),
-    warnings: met ? warningsOf(request, accepted) : [],
-    accepted
-   };
-  }
-  function enough({file, requirement}, accepted, refusals) {
-   return [ (0, finding.IX)(ENVELOPE_CHECKS.threshold, file, `${accepted.length} of ${requirement.threshold} required keys have signed`), ...refusals.map(({message}) => (0, 
-   finding.hH)(ENVELOPE_CHECKS.threshold, file, `${message}: it does not count`)) ];
-  }
-  function tooFew({file, requirement: {threshold, kinds}, signers, trust, broken}, {accepted, refusals, open, verified}) {
-   const fail = (reason, message, values) => (0, finding.V2)(ENVELOPE_CHECKS.threshold, reason, file, message, values);
-   const known = trust.ring.keys.some(({id}) => signers.includes(id));
-   if (verified.length === 0 && open.length === 0 && !known) return [ fail("key_unknown", `signed by ${signers.slice(0, 4).join(", ")}: no such key is in the ring`) ];
-   if (accepted.length + open.length >= threshold) return [ fail("secret_missing", `the signature by ${open.map(({id}) => id).join(", ")} can only be checked with its secret`) ];
-   const specific = refusals.map(({reason, message}) => fail(reason, message));
-   const explained = accepted.length + specific.length + broken >= threshold;
-   if (explained && specific.length > 0) return specific;
-   return [ ...specific, fail("signature_threshold", "too few trusted keys have signed", {
-    expected: `${threshold} of the kinds ${kinds.join(", ")}`,
-    actual: String(accepted.length)
-   }) ];
-  }
-  function warningsOf({file, trust, warnHmacOnly}, accepted) {
-   const rotating = accepted.map(key => ({
-    key,
-    standing: (0, keys_standing.YP)(key, trust.ring, trust.at)
-   })).filter(({standing}) => standing.rotating);
-   const warnings = rotating.map(({key, standing}) => (0, finding.$e)("key_rotating", file, `Signed by ${key.id}: ${standing.says}.`));
-   const hmacOnly = warnHmacOnly === true && accepted.every(({kind}) => kind === "hmac-sha256");
-   return hmacOnly ? [ ...warnings, (0, finding.$e)("hmac_only", file, "Nothing but HMAC stands behind this file: a host that can check it can forge it.") ] : warnings;
-  }
-  function verifyEnvelope(request) {
-   const {file, content, trust} = request;
-   if (content === void 0) return ends(request, "signature_missing", `${file} is not there`);
-   if (content.byteLength === 0) return ends(request, "evidence_empty", `${file} is empty`);
-   const envelope = (0, envelope_envelope.mE)(content);
-   if (!envelope.ok) return ends(request, malformed(envelope.problems), `${file} ${(0, 
-   parsed.yg)(envelope.problems)}`);
-   const statement = (0, envelope_statement.By)(envelope.value.payload);
-   if (!statement.ok) return ends(request, malformed(statement.problems), `the payload of ${file} ${(0, 
-   parsed.yg)(statement.problems)}`);
-   const signers = (0, envelope_statement.tX)(statement.value);
-   if (signers === void 0) return ends(request, "evidence_unparseable", `the payload of ${file} does not list its signers`);
-   if (trust.ring.keys.length === 0) return ends(request, "keyring_missing", "there is no key to believe a signature by", ENVELOPE_CHECKS.signers);
-   return judge(request, envelope.value, statement.value, signers);
-  }
-  function judge(request, envelope, statement, signers) {
-   const {file, trust} = request;
-   const attributions = (0, attribute_signatures.K)(envelope, trust);
-   const presence = checkSigners(file, signers, attributions, trust);
-   const threshold = checkThreshold({
-    ...request,
-    signers,
-    broken: presence.broken
-   }, attributions);
-   const anyVerified = attributions.some(({verified}) => verified !== void 0);
-   const findings = [ (0, finding.IX)(ENVELOPE_CHECKS.form, file, "is an envelope with a statement, in canonical form"), ...presence.findings, ...threshold.findings, ...anyVerified ? [ checkType(request, statement), checkSubject(request, statement) ] : unknowns(file, [ ENVELOPE_CHECKS.type, ENVELOPE_CHECKS.subject ]) ];
-   const authentic = !findings.some(({outcome}) => outcome === "fail" || outcome === "unknown");
-   return {
-    findings,
-    warnings: [ ...presence.warnings, ...threshold.warnings ],
-    authentic,
-    statement: authentic ? statement : void 0,
-    signedBy: threshold.accepted.map(({id, kind}) => ({
-     keyId: id,
-     kind
-    }))
-   };
-  }
-  function checkType({file, predicateType}, statement) {
-   if (statement.predicateType === predicateType) return (0, finding.IX)(ENVELOPE_CHECKS.type, file, "is of the kind that it must be");
-   return (0, finding.V2)(ENVELOPE_CHECKS.type, "signature_wrong_type", file, "signs a document of another kind", {
-    expected: predicateType,
-    actual: statement.predicateType
-   });
-  }
-  function checkSubject({file, subject}, statement) {
-   if (statement.subjects.some(({digest}) => digest === subject.digest)) return (0, 
-   finding.IX)(ENVELOPE_CHECKS.subject, file, `signs ${subject.name} as it is`);
-   const [first] = statement.subjects;
-   return (0, finding.V2)(ENVELOPE_CHECKS.subject, "signature_wrong_file", file, `does not sign ${subject.name} as it is`, {
-    expected: first?.digest ?? "a subject",
-    actual: subject.digest
-   });
-  }
-  function ends({file}, reason, message, at = ENVELOPE_CHECKS.form) {
-   const checks = Object.values(ENVELOPE_CHECKS);
-   const index = checks.findIndex(check => check === at);
-   const before = checks.slice(0, index).map(check => (0, finding.IX)(check, file, "is an envelope with a statement, in canonical form"));
-   return {
-    findings: [ ...before, (0, finding.V2)(at, reason, file, message), ...unknowns(file, checks.slice(index + 1)) ],
-    warnings: [],
-    authentic: false,
-    statement: void 0,
-    signedBy: []
-   };
-  }
-  function unknowns(file, checks) {
-   return checks.map(check => (0, finding.L5)(check, file, "could not be looked at: what it rests on failed"));
-  }
-  function malformed(problems) {
-   return problems.some(problem => problem.overLimit === true) ? "evidence_over_limit" : "evidence_unparseable";
-  }
+  const staticCheck = () => false;
  }),
  83163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -2668,7 +2556,7 @@ export const modules = {
    iB: () => overallOutcome,
    sG: () => outcomeOf
   });
-  var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49272);
+  var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64074);
   var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
   function outcomeOf(finding) {
    if (finding.outcome !== "fail" || finding.reason === void 0) return "verified";
@@ -2842,166 +2730,6 @@ export const modules = {
    return [ ...new Set(advice) ];
   }
  }),
- 87279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   w: () => policySchema
-  });
-  var schemas = __webpack_require__(26921);
-  var schema_version = __webpack_require__(85897);
-  var severity = __webpack_require__(54572);
-  const VARIABLE_NAME = /^[a-z][a-z0-9_]{0,63}$/;
-  const audit_policy_text = schemas.YjP().max(4096);
-  const secretRef = schemas.KCZ([ schemas.rej({
-   env: schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "is no name of an environment variable")
-  }), schemas.rej({
-   file: schemas.YjP().min(1).max(4096)
-  }) ]);
-  const variablesSchema = schemas.g1P(schemas.YjP().regex(VARIABLE_NAME, "is no name of a variable: small letters, digits and _"), schemas.KCZ([ audit_policy_text, schemas.aig(), schemas.zMY(), schemas.YOg(audit_policy_text).max(1e3), secretRef ])).default({}).describe("Values for ${name} in checks and cases. A secret is named, never written: {env: NAME} or {file: PATH}.");
-  const written = schemas._H3({
-   id: schemas.YjP().regex(/^[A-Za-z][A-Za-z0-9._-]{0,63}$/, "is no id such as NX-01")
-  });
-  const count = what => schemas.Whr().min(1).max(1e4).optional().describe(`How many ${what} there are. Fewer is an error.`);
-  const waivers = schemas.YjP().min(1).max(4096).optional().describe("Path of the waivers, relative to this file.");
-  const auditSchema = schemas.rej({
-   expect: schemas.rej({
-    checks: count("checks")
-   }).prefault({}).describe("What must have run. Without a preset it has to be given."),
-   fail_on: schemas.k5n(severity.o).default("medium").describe("The least severity whose failure is red."),
-   checks: schemas.YOg(written).max(1e3).default([]).describe("Checks beside those of the preset."),
-   waivers,
-   baseline: schemas.YjP().min(1).max(4096).optional().describe("Path of the baseline: failures that were there when the audit was adopted. It may only shrink."),
-   jobs: schemas.Whr().min(1).max(64).default(4).describe("How many checks run side by side."),
-   timeout_seconds: schemas.Whr().min(1).max(3600).default(60).describe("Time for one check, unless it says otherwise.")
-  }).describe("Gate 1: the audit of repository and deployment files.");
-  const uatSchema = schemas.rej({
-   expect: schemas.rej({
-    uats: count("cases")
-   }).prefault({}).describe("What must have run. Without a preset it has to be given."),
-   target: schemas.YjP().max(2048).optional().describe("Base URL of what is tested. Without one it is a rehearsal: DuRi starts the deployment itself, on loopback."),
-   allow_hosts: schemas.YOg(schemas.YjP().min(1).max(300)).max(100).default([]).describe("Hosts that cases may ask beside the target and loopback. Link-local and cloud metadata addresses are never asked."),
-   jobs: schemas.Whr().min(1).max(64).default(4).describe("How many cases run side by side."),
-   cases: schemas.YOg(written).max(1e3).default([]).describe("Cases beside those of the preset."),
-   rehearsal: schemas.g1P(schemas.YjP(), schemas.L5J()).optional().describe("How a rehearsal starts what is tested."),
-   waivers,
-   timeout_seconds: schemas.Whr().min(1).max(3600).default(120).describe("Time for one case, unless it says otherwise.")
-  }).describe("Acceptance tests against a running target.");
-  const FREEZE_FILE = "duri.freeze.json";
-  const freezeSchema = schemas.rej({
-   state: schemas.YjP().min(1).max(4096).default(FREEZE_FILE).describe("Path of the signed state, relative to this file. Outside the checkout it is read as it is."),
-   required: schemas.zMY().default(false).describe("A state that is missing counts as on. One that is there and cannot be believed always does."),
-   allow_hmac: schemas.zMY().default(false).describe("Take a state that only an HMAC key has signed: then whoever can check it can lift it.")
-  }).prefault({}).describe("The kill switch: while it is on, nothing is merged, released or booted.");
-  const CHANNEL_TYPES = [ "dingtalk", "slack", "webhook" ];
-  const MESSAGE_TYPES = [ "text", "markdown", "actionCard" ];
-  const channelName = schemas.YjP().regex(/^[a-z][a-z0-9_-]{0,63}$/, "is no name of a channel: small letters, digits, _ and -");
-  const channelSchema = schemas.rej({
-   name: channelName.describe("Name of the channel, for routes and fallbacks."),
-   type: schemas.k5n(CHANNEL_TYPES).describe("What stands at the other end."),
-   url: secretRef.describe("Where the address is read from, which is itself a secret: {env: NAME} or {file: PATH}."),
-   secret: secretRef.optional().describe('Where the signing secret is read from: that of a DingTalk robot ("sign"), or the key of the signature of a webhook.'),
-   message_type: schemas.k5n(MESSAGE_TYPES).optional().describe("Form of a DingTalk message; without it a card where there is a link, else markdown."),
-   keyword: schemas.YjP().min(1).max(40).optional().describe("A word that a DingTalk robot demands in every message."),
-   fallback: channelName.optional().describe("The channel that takes what this one cannot deliver.")
-  });
-  const routesSchema = schemas.jgl(schemas.k5n(severity.o), schemas.YOg(channelName).max(20));
-  const notifySchema = schemas.rej({
-   channels: schemas.YOg(channelSchema).max(20).default([]).describe("Where messages go."),
-   routes: routesSchema.optional().describe("Channels by severity. A severity that is not listed goes to every channel that is not only a fallback; an empty list goes nowhere."),
-   dedup_seconds: schemas.Whr().min(0).max(86400).default(300).describe("Time in which a message that was delivered is not sent to the same channel again."),
-   outbox: schemas.YjP().min(1).max(4096).optional().describe("Folder of what waits to be delivered, from the current folder. Without it `outbox` in DURI_STATE_DIR, else .duri/outbox.")
-  }).superRefine((notify, context) => {
-   for (const {path, message} of problemsOf(notify.channels, notify.routes ?? {})) context.addIssue({
-    code: "custom",
-    path: [ ...path ],
-    message
-   });
-  }).describe("Who is told: DingTalk, Slack, webhooks.");
-  function problemsOf(channels, routes) {
-   const names = channels.map(({name}) => name);
-   const inRoutes = Object.entries(routes).flatMap(([severity, listed = []]) => listed.flatMap((name, index) => names.includes(name) ? [] : [ {
-    path: [ "routes", severity, index ],
-    message: `names the unknown channel "${name}"`
-   } ]));
-   return [ ...channels.flatMap((channel, index) => channelProblems(channel, index, channels)), ...inRoutes ];
-  }
-  function channelProblems(channel, index, channels) {
-   const {name, type, secret, message_type, keyword, fallback} = channel;
-   const at = (field, message) => ({
-    path: [ "channels", index, field ],
-    message
-   });
-   return [ ...channels.findIndex(other => other.name === name) === index ? [] : [ at("name", "stands in the list twice") ], ...type === "slack" && secret !== void 0 ? [ at("secret", "stands beside a Slack channel, which is not signed") ] : [], ...type !== "dingtalk" && message_type !== void 0 ? [ at("message_type", "is of DingTalk alone") ] : [], ...type !== "dingtalk" && keyword !== void 0 ? [ at("keyword", "is of DingTalk alone") ] : [], ...fallback !== void 0 && !channels.some(other => other.name === fallback) ? [ at("fallback", `names the unknown channel "${fallback}"`) ] : [], ...fallsBackOnItself(channel, channels) ? [ at("fallback", "leads back to the channel itself") ] : [] ];
-  }
-  function fallsBackOnItself({name, fallback}, channels) {
-   let at = fallback;
-   for (let step = 0; at !== void 0 && step <= channels.length; step++) {
-    if (at === name) return true;
-    const next = at;
-    at = channels.find(other => other.name === next)?.fallback;
-   }
-   return false;
-  }
-  var policy = __webpack_require__(80728);
-  const version = schemas.YjP().regex(schema_version.Q6, 'is not a version such as "1.0"');
-  const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
-  const policy_schema_name = schemas.YjP().max(300).regex(NAME, "is empty, or has control characters or white space at an end");
-  const globs = schemas.YOg(schemas.YjP().min(1).max(1e3)).max(1e3);
-  const policySchema = schemas.rej({
-   version: version.describe("Version of this policy. Raise it whenever the content changes: the same version with other content is refused."),
-   product: policy_schema_name.optional().describe("What is released. Evidence of another product is refused."),
-   repository_id: policy_schema_name.optional().describe("The repository that it comes from, such as github.com/acme/shop."),
-   line: policy_schema_name.optional().describe("The line of releases, such as main or 2.x. Sequence numbers count up within a line."),
-   keyring: schemas.YjP().min(1).max(4096).optional().describe("Path of the public key ring, relative to this file."),
-   release: schemas.rej({
-    include: globs.min(1).default([ "**" ]).describe("Globs of what belongs to the release, relative to the release directory."),
-    exclude: globs.default([]).describe("Globs of what does not. Excluded files are not checked, so keep this short: it counts as coverage."),
-    unexpected: schemas.k5n([ "fail", "warn", "ignore" ]).default("fail").describe("What a file means that was not released."),
-    unsafe_modes: schemas.k5n([ "fail", "warn" ]).default("fail").describe("What setuid, setgid and world-writable files mean.")
-   }).prefault({}).describe("Which files of the release directory are covered."),
-   sbom: schemas.rej({
-    format: schemas.k5n([ "spdx-json", "cyclonedx-json" ]).default("spdx-json").describe("Format of sbom.json."),
-    allow_empty: schemas.zMY().default(false).describe("Accept an SBOM without any component."),
-    syft_version: schemas.YjP().regex(/^\d+\.\d+\.\d+$/).optional().describe("Release of Syft to install when none is at hand; must be one that DuRi knows the digests of.")
-   }).prefault({}).describe("The software bill of materials."),
-   signatures: schemas.rej({
-    required: schemas.zMY().default(true).describe("Refuse evidence that is not signed. In prod it is always refused; false lets dev take it, with a warning."),
-    threshold: schemas.Whr().min(1).max(16).default(1).describe("How many different keys must have signed."),
-    kinds: schemas.YOg(schemas.k5n(policy.A3)).min(1).max(3).default([ ...policy.A3 ]).describe("Kinds of keys that count towards the threshold.")
-   }).prefault({}).describe("Who must have signed."),
-   expires_days: schemas.Whr().min(1).max(3650).default(90).describe("Days for which evidence is accepted after sealing."),
-   retention_days: schemas.Whr().min(1).max(36500).default(180).describe("Days for which a release is archived."),
-   integrity: schemas.rej({
-    mode: schemas.k5n([ "strict", "warn" ]).default("strict").describe("strict enforces; warn only reports."),
-    spike_threshold: schemas.aig().gt(0).max(1).default(.3).describe("Share of changed files from which a change counts as a spike.")
-   }).prefault({}).describe("How verification acts."),
-   gate: schemas.rej({
-    check: schemas.YjP().min(1).max(300).optional().describe("Name of the check that the gate shows up as, where it cannot be read from the workflows; `duri doctor` and releases look for it."),
-    expect: schemas.YOg(policy_schema_name).max(100).default([]).describe("Names of parts or jobs that must have run and passed, beside those that the gate itself expects.")
-   }).prefault({}).describe("The merge gate."),
-   tags: schemas.rej({
-    prefix: schemas.YjP().max(100).regex(/^[A-Za-z0-9._/@-]*$/, "has other characters than letters, digits and . _ - / @").default("v").describe("What stands before the version in the tag of a release."),
-    prerelease: schemas.k5n([ "refuse", "allow" ]).default("refuse").describe("What a tag such as v1.2.0-rc.1 means."),
-    gate: schemas.k5n([ "required", "optional" ]).default("required").describe("Must the tagged commit carry a green gate?")
-   }).prefault({}).describe("Which tags may become releases."),
-   preset: schemas.YjP().min(1).max(100).optional().describe("Checks and cases that come with DuRi, such as production-54."),
-   vars: variablesSchema,
-   audit: auditSchema.optional(),
-   uat: uatSchema.optional(),
-   notify: notifySchema.optional(),
-   freeze: freezeSchema,
-   archive: schemas.rej({
-    stores: schemas.YOg(schemas.k5n(policy.ZZ)).min(1).max(3).default([ "artifact" ]).describe("Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory."),
-    when_short: schemas.k5n([ "fail", "mirror" ]).default("fail").describe("What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well."),
-    mirror: schemas.k5n(policy.ZZ).optional().describe("The store for `when_short: mirror`; on a public repository, where artifacts are kept for 90 days at most, release or directory."),
-    directory: schemas.YjP().min(1).max(4096).optional().describe("Folder of the store `directory`, relative to this file."),
-    compression: schemas.k5n([ "gzip", "zstd" ]).default("gzip").describe("How the archive is compressed. zstd needs Node 22.15 or newer.")
-   }).prefault({}).describe("How a release is kept for retention_days."),
-   floor: schemas.rej({
-    schema_version: version.default(schema_version.f$).describe("Lowest schema version of evidence that is accepted."),
-    policy_version: version.optional().describe("Lowest policy version that evidence may have been sealed under.")
-   }).prefault({}).describe("The lowest versions a candidate may carry.")
-  }).describe("DuRi policy");
- }),
  93313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    eA: () => checkShape,
@@ -3157,6 +2885,98 @@ export const modules = {
     message: `${decisive.subject} ${decisive.message}`,
     hint: (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_0__.A3)(decisive.reason).fix
    };
+  }
+ }),
+ 97410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   fN: () => toInstant,
+   fi: () => addDays,
+   sO: () => DAY_MS,
+   uZ: () => isInstant
+  });
+  const DAY_MS = 24 * 60 * 60 * 1e3;
+  function isInstant(text) {
+   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text)) return false;
+   const time = Date.parse(text);
+   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === text.slice(0, 19);
+  }
+  function toInstant(date) {
+   return date.toISOString().replace(/\.\d{3}Z$/, "Z");
+  }
+  function addDays(date, days) {
+   return new Date(date.getTime() + days * DAY_MS);
+  }
+ }),
+ 97626: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Sc: () => renderMetadata,
+   jR: () => parseMetadata,
+   vM: () => isMetadataName
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+  var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+  var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44831);
+  var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85897);
+  var _policy_protections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99036);
+  var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46753);
+  var _shape_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93313);
+  const digest = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_0__._h, "is not a SHA-256 digest: 64 lower-case hexadecimal digits").transform(text => text);
+  const version = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().refine(_model_schema_version_js__WEBPACK_IMPORTED_MODULE_4__.lF, 'is not a version such as "1.1"');
+  const instant = zod__WEBPACK_IMPORTED_MODULE_5__.w$({
+   precision: 3,
+   error: "is not an instant such as 2026-01-05T12:00:00.000Z"
+  });
+  const name = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(300).regex(/^[^\x00-\x1f\x7f]+$/, "is empty or has control characters");
+  const count = zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0);
+  const boundFile = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+   sha256: digest,
+   size: count
+  });
+  const metadataSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+   schema_version: version,
+   schema_digest: digest,
+   product: name,
+   repository_id: name,
+   line: name,
+   sequence: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(1),
+   deployment_id: name,
+   source: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+    commit: name.nullable(),
+    ref: name.nullable(),
+    dirty: zod__WEBPACK_IMPORTED_MODULE_3__.zMY()
+   }),
+   created: instant,
+   expires: instant,
+   policy: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+    version,
+    digest
+   }),
+   protections: _policy_protections_js__WEBPACK_IMPORTED_MODULE_2__.m,
+   files: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+    SHA256SUMS: boundFile,
+    "checksums.json": boundFile,
+    "provenance.json": boundFile,
+    "sbom.json": boundFile
+   }),
+   root: digest,
+   counts: zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+    files: count,
+    links: count,
+    bytes: count
+   })
+  });
+  function renderMetadata(metadata) {
+   return `${JSON.stringify(JSON.parse((0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__.d)(metadata)), null, 2)}\n`;
+  }
+  function isMetadataName(text) {
+   return name.safeParse(text).success;
+  }
+  function parseMetadata(content) {
+   return (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_7__.Tp)(content, metadataSchema, {
+    maxBytes: _model_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.evidenceFileBytes,
+    maxDepth: _model_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.jsonDepth
+   });
   }
  })
 };
