@@ -113,6 +113,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./comment.js')).default,
   },
   {
+    name: 'watch',
+    summary: 'The sidecar: verify what runs at an interval, and serve /metrics, /healthz, /readyz and a status page',
+    load: async () => (await import('./watch.js')).default,
+  },
+  {
     name: 'freeze',
     summary: 'The kill switch: while it is on nothing is merged, released or booted; signed, with reason, owner and end',
     load: async () => (await import('./freeze.js')).default,

@@ -6,6 +6,7 @@ import { nodeFiles } from '../adapters/node-files.js';
 import { nodeHostFiles } from '../adapters/node-host-files.js';
 import { nodeProbes } from '../adapters/probes/index.js';
 import { nodeOutbox } from '../adapters/outbox.js';
+import { nodeOwnProcess } from '../adapters/own-process.js';
 import { nodeProcesses } from '../adapters/processes.js';
 import { nodeServices } from '../adapters/services.js';
 import { createSbomSource } from '../adapters/sbom-source.js';
@@ -62,12 +63,16 @@ export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironmen
     probes: nodeProbes,
     openOutbox: nodeOutbox,
     outgoing: { post: async (request) => (await outgoing()).post(request), wait: async (ms) => (await outgoing()).wait(ms) },
+    ownProcess: nodeOwnProcess,
     processes,
     services: nodeServices(environment),
     sbom: createSbomSource({ environment, processes, http }),
     tree: createTreeScanner({ workerUrl: entry.hashWorkerUrl, threads: environment.cores, platform: environment.platform }),
+    treeChanges: { watch: async (places, changed) => (await import('../adapters/tree-changes.js')).nodeTreeChanges().watch(places, changed) },
     get trigger() {
       return (trigger ??= readTrigger(environment.variables));
     },
+    // A server is loaded by the one verb that is one.
+    webServer: { listen: async (...request) => (await import('../adapters/web-server.js')).nodeWebServer.listen(...request) },
   };
 }

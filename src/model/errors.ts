@@ -95,6 +95,7 @@ export const ERRORS = {
     'Another run is writing the same evidence directory.',
     'Wait for it to end. If no such process is alive, remove the lock file that the message names.',
   ),
+  address_taken: infra('The address to listen on is taken by another program.', 'Stop that program, or choose another address with --listen.'),
   tool_missing: infra('A program that is needed is not installed.', 'Install it, or pass its path.'),
   tool_failed: infra('A program that DuRi ran has failed.', 'Its last lines are in the message.'),
   tool_timeout: infra('A program that DuRi ran did not end in time, and was stopped.', 'Look for what it waits for, or give it a larger time limit.'),

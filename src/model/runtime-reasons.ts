@@ -49,6 +49,14 @@ export const RUNTIME_REASONS = {
     'The release is not mounted read-only: between verification and start it could still be changed by somebody who may write there.',
     'Mount the volume read-only.',
   ),
+  state_discarded: warns(
+    'The counters of the sidecar could not be believed, so they begin anew.',
+    'See the message. A state that somebody else wrote, or a key file that others may read, is no accident: find out who can write to DURI_STATE_DIR.',
+  ),
+  state_not_kept: warns(
+    'The counters of the sidecar could not be written; they are lost if it ends now.',
+    'Look for free space and the permissions of DURI_STATE_DIR. The sidecar goes on and tries again at each scan.',
+  ),
   pid_differs: warns(
     'The program runs as a child of DuRi, because this Node or platform cannot put another program in its own place.',
     'Use Node 22.15 or newer on Linux or macOS; signals and the exit code are passed on.',

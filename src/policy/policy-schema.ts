@@ -5,6 +5,7 @@ import { auditSchema, uatSchema, variablesSchema } from './audit-policy.js';
 import { freezeSchema } from './freeze-policy.js';
 import { notifySchema } from './notify-policy.js';
 import { KEY_KINDS, STORES } from './policy.js';
+import { watchSchema } from './watch-policy.js';
 
 const version = z.string().regex(VERSION_PATTERN, 'is not a version such as "1.0"');
 // A name that is bound by the metadata and compared letter by letter: no white space at the ends, no control characters.
@@ -103,6 +104,7 @@ export const policySchema = z
     notify: notifySchema.optional(),
     freeze: freezeSchema,
     boot: bootSchema,
+    watch: watchSchema,
     archive: z
       .strictObject({
         stores: z

@@ -68,6 +68,7 @@ export const BUILT_IN_POLICY: LoadedPolicy = {
       allow_variables: [],
       allow_hmac: false,
     },
+    watch: { interval_minutes: 5, jitter: 0.1, mode: 'full', full_read_hours: 24, events: true, threads: 1, nice: 10 },
     freeze: { state: 'duri.freeze.json', required: false, allow_hmac: false },
     archive: { stores: ['artifact'], when_short: 'fail', compression: 'gzip' },
     floor: { schema_version: SCHEMA_VERSION },

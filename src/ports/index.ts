@@ -13,12 +13,15 @@ import type { HostFiles } from './host-files.js';
 import type { Http } from './http.js';
 import type { Log } from './log.js';
 import type { Probes } from './probes.js';
+import type { OwnProcess } from './own-process.js';
 import type { OpenOutbox } from './outbox.js';
 import type { Outgoing } from './outgoing.js';
 import type { Processes } from './processes.js';
 import type { Services } from './services.js';
 import type { SbomSource } from './sbom-source.js';
 import type { TreeScanner } from './tree.js';
+import type { TreeChanges } from './tree-changes.js';
+import type { WebServer } from './web-server.js';
 
 /** Everything outside: a command gets it as its first argument and touches nothing else. */
 export interface Ports {
@@ -38,10 +41,13 @@ export interface Ports {
   readonly probes: Probes;
   readonly openOutbox: OpenOutbox;
   readonly outgoing: Outgoing;
+  readonly ownProcess: OwnProcess;
   readonly processes: Processes;
   readonly sbom: SbomSource;
   readonly services: Services;
   readonly openForge: OpenForge;
   readonly tree: TreeScanner;
+  readonly treeChanges: TreeChanges;
   readonly trigger: Trigger;
+  readonly webServer: WebServer;
 }

@@ -65,6 +65,11 @@ export interface ScanRequest {
   expectedSize(path: BytePath): number | 'any' | 'skip';
   /** Called once for every entry, in the order of raw path bytes. */
   onEntry(entry: TreeEntry): void;
+  /**
+   * Reads beside a program that has other things to do: on other threads only, as many as said, or on one and no faster than said.
+   * Without it every core reads.
+   */
+  readonly pace?: { readonly threads: number; readonly bytesPerSecond: number | undefined };
   /** Called every few thousand files with what `onEntry` has had so far. */
   onProgress?(files: number, bytes: number): void;
 }

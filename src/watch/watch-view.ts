@@ -1,7 +1,7 @@
 import type { Sha256 } from '../model/digest.js';
 import type { Finding, Warning } from '../model/finding.js';
 import type { Instant } from '../model/instant.js';
-import type { Outcome } from '../model/status.js';
+import type { Outcome, Status } from '../model/status.js';
 
 /** How a scan came about, and how much it read. */
 export type ScanKind = 'full' | 'incremental';
@@ -81,6 +81,27 @@ export interface WatchView {
   readonly freeze: FreezeView;
   /** Does the kernel tell of changes? `degraded`: not of all of them, so the interval counts alone. */
   readonly events: 'live' | 'degraded' | 'off';
+  /** The last scan is too old to be believed, by a clock that nobody sets: whatever it found, nothing is verified now. */
+  readonly stale: boolean;
+  /** How long the freeze state that counts had been signed when this host first saw it; undefined where none was seen. */
+  readonly freezeSeenDelayMs: number | undefined;
+  /** When the first of the keys that sealed this release stops counting; undefined where none of them ends. */
+  readonly keyVerifyUntil: Instant | undefined;
+  /** How often since the start the counters could not be written to the state directory, or messages not be delivered or kept. */
+  readonly stateFailures: number;
+  readonly notifyFailures: number;
   /** Scans of the last 24 hours, oldest first; at most 400, older ones thinned out, never a failure dropped for a pass. */
   readonly history: readonly Pick<ScanFacts, 'at' | 'outcome' | 'durationMs' | 'bytes'>[];
 }
+
+/** The word for how things stand now: an old scan proves nothing, and an error is one word. @source trust model, section 7 */
+export type StatusWord = Status | 'error' | 'none';
+
+export function statusWord({ last, stale }: Pick<WatchView, 'last' | 'stale'>): StatusWord {
+  if (last === undefined) return 'none';
+  if (stale) return 'error';
+  return last.outcome === 'error(config)' || last.outcome === 'error(infra)' ? 'error' : last.outcome;
+}
+
+/** `verified` needs a scan younger than so many intervals. @source trust model, section 7 */
+export const YOUNG_INTERVALS = 3;

@@ -6,7 +6,7 @@ import { createRecorder, type FinishedLog, type Recorder, type RecorderOptions, 
 /** A clock that goes on by a second at each look. */
 export function tickingClock(start = '2026-01-05T12:00:00.000Z'): Clock {
   let time = Date.parse(start);
-  return { now: () => new Date((time += 1000)), after };
+  return { elapsed: () => performance.now(), now: () => new Date((time += 1000)), after };
 }
 
 export function sampleRun(more: Partial<RunFacts> = {}): RunFacts {

@@ -4,7 +4,7 @@ import type { Log } from '../../src/ports/log.js';
 
 /** The only two doubles of this project: a clock that stands still and a log that remembers. */
 export function fixedClock(instant = '2026-01-05T12:00:00.000Z'): Clock {
-  return { now: () => new Date(instant), after };
+  return { now: () => new Date(instant), elapsed: () => performance.now(), after };
 }
 
 export interface RecordingLog extends Log {

@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { messageOf, systemCode } from '../../model/errors.js';
 import { sameState, type TreePlatform } from './platform.js';
+import { pause, type ReadingPace } from './reading-pace.js';
 import { ANY_SIZE, type Found, type Results, SKIP, STATUS, UNKNOWN } from './results.js';
 import { systemPath, type TreeRoot } from './tree-root.js';
 
@@ -37,11 +38,15 @@ export class FileReader {
   readonly #freshSince: number;
   #lastWasFresh = false;
 
-  /** @param startedAt instant in ms; files changed shortly before, or later, are read with more care */
+  /**
+   * @param startedAt instant in ms; files changed shortly before, or later, are read with more care
+   * @param pace undefined reads as fast as it goes
+   */
   constructor(
     private readonly root: TreeRoot,
     private readonly platform: TreePlatform,
     startedAt: number,
+    private readonly pace?: ReadingPace,
   ) {
     this.#freshSince = startedAt - COARSEST_MS;
   }
@@ -89,7 +94,7 @@ export class FileReader {
     const { results } = target;
     const expected = results.expected[index] ?? SKIP;
     const length = expected === ANY_SIZE ? READ_BYTES : Math.min(expected + 1, READ_BYTES);
-    const read = readSync(fd, this.#buffer, 0, length, 0);
+    const read = this.#readAt(fd, length, 0);
     const stats = fstatSync(fd);
     if (!stats.isFile()) return results.set(index, STATUS.replaced, stats);
     if (expected !== ANY_SIZE && stats.size !== expected) return results.set(index, STATUS.sized, stats);
@@ -132,16 +137,22 @@ export class FileReader {
   /** Reads at most one byte more than `size`, so that a file that grows forever ends. */
   #hashUpTo(fd: number, size: number): { bytes: number; digest: string } {
     const limit = size + 1;
-    let read = readSync(fd, this.#buffer, 0, Math.min(READ_BYTES, limit), 0);
+    let read = this.#readAt(fd, Math.min(READ_BYTES, limit), 0);
     if (read === size) return { bytes: read, digest: hash('sha256', this.#buffer.subarray(0, read), 'binary') };
     const hasher = createHash('sha256');
     let bytes = 0;
     while (read > 0) {
       hasher.update(this.#buffer.subarray(0, read));
       bytes += read;
-      read = readSync(fd, this.#buffer, 0, Math.min(READ_BYTES, limit - bytes), bytes);
+      read = this.#readAt(fd, Math.min(READ_BYTES, limit - bytes), bytes);
     }
     return { bytes, digest: hasher.digest('binary') };
+  }
+
+  #readAt(fd: number, length: number, position: number): number {
+    const read = readSync(fd, this.#buffer, 0, length, position);
+    this.pace?.spend(read);
+    return read;
   }
 }
 
@@ -159,10 +170,4 @@ function failure(error: unknown, path: string | Buffer): { readonly code: string
   } catch {
     return { code, status: STATUS.unreadable, found: UNKNOWN };
   }
-}
-
-const sleeper = new Int32Array(new SharedArrayBuffer(4));
-
-function pause(ms: number): void {
-  Atomics.wait(sleeper, 0, 0, ms);
 }

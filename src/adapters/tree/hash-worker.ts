@@ -3,6 +3,7 @@ import { messageOf } from '../../model/errors.js';
 import { type FileList, readAll, readNext } from './batch.js';
 import { type Failure, FileReader } from './file-reader.js';
 import { treePlatform } from './platform.js';
+import { ReadingPace } from './reading-pace.js';
 import { Results } from './results.js';
 import type { TreeRoot } from './tree-root.js';
 
@@ -12,6 +13,8 @@ export interface WorkerStart {
   readonly root: TreeRoot;
   readonly platform: string;
   readonly startedAt: number;
+  /** How fast it reads at most; undefined as fast as it goes. */
+  readonly bytesPerSecond: number | undefined;
 }
 
 /** Files for a worker. Results go to the shared memory. */
@@ -35,8 +38,8 @@ export interface WorkerReply {
 /** The body of a hash worker. Each host has an entry file of its own that calls this and nothing else. */
 export function runHashWorker(): void {
   if (parentPort === null) throw new Error('This file is started by DuRi as a worker thread; it is no program.');
-  const { port, root, platform, startedAt } = workerData as WorkerStart;
-  const reader = new FileReader(root, treePlatform(platform), startedAt);
+  const { port, root, platform, startedAt, bytesPerSecond } = workerData as WorkerStart;
+  const reader = new FileReader(root, treePlatform(platform), startedAt, bytesPerSecond === undefined ? undefined : new ReadingPace(bytesPerSecond));
   port.on('message', (task: WorkerTask) => port.postMessage(answer(task, reader)));
 }
 

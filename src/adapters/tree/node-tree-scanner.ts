@@ -2,6 +2,7 @@ import type { TreeScanner } from '../../ports/tree.js';
 import { EntryMaker } from './entry-maker.js';
 import { FileReader } from './file-reader.js';
 import { treePlatform } from './platform.js';
+import { ReadingPace } from './reading-pace.js';
 import { openRoot } from './tree-root.js';
 import { DEFAULT_TUNING, TreeScan, type ScanTuning } from './tree-scan.js';
 import { TreeWalk } from './walk.js';
@@ -27,15 +28,21 @@ export function createTreeScanner(options: ScannerOptions): TreeScanner {
     scan: async (request) => {
       const startedAt = Date.now();
       const root = openRoot(request.root);
-      const reader = new FileReader(root, platform, startedAt);
+      const { pace } = request;
+      const bytesPerSecond = pace?.bytesPerSecond;
+      const reader = new FileReader(root, platform, startedAt, bytesPerSecond === undefined ? undefined : new ReadingPace(bytesPerSecond));
+      // One thread keeps a rate by itself; several would have to agree.
+      const hired = pace === undefined ? helpers : bytesPerSecond === undefined ? Math.min(pace.threads, MAX_THREADS) : 1;
       return new TreeScan(request, {
         reader,
         walk: new TreeWalk(root, request.covers.bind(request)),
         entries: new EntryMaker(root, platform, reader),
         openWorkers: async () => {
           const { WorkerPool } = await import('./worker-pool.js');
-          return new WorkerPool(options.workerUrl, helpers, { root, platform: options.platform, startedAt });
+          return new WorkerPool(options.workerUrl, hired, { root, platform: options.platform, startedAt, bytesPerSecond });
         },
+        // Without a file to start a thread from, this one reads.
+        inBackground: pace !== undefined && options.workerUrl !== undefined,
         tuning: { ...DEFAULT_TUNING, ...options.tuning },
       }).run();
     },

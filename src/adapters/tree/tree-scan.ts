@@ -37,6 +37,8 @@ export interface ScanParts {
   /** Called when a tree is worth it: to load what Node has for threads takes a seventh of the time that Node itself needs to start. */
   readonly openWorkers: () => Promise<WorkerPool>;
   readonly tuning: ScanTuning;
+  /** This thread reads no file: it walks, compares, and has time for other things. */
+  readonly inBackground: boolean;
 }
 
 interface BigFile {
@@ -54,6 +56,7 @@ export class TreeScan {
   #workers: WorkerPool | undefined;
   #big: BigFile[] = [];
   #walked = 0;
+  #atEnd = false;
   #breathedAt = Date.now();
   readonly #totals = { files: 0, links: 0, bytes: 0, bytesRead: 0, reported: 0 };
 
@@ -63,12 +66,14 @@ export class TreeScan {
   ) {}
 
   async run(): Promise<ScanSummary> {
-    const { hireAfterFiles, hireAfterBytes, pendingBytes } = this.parts.tuning;
+    const { inBackground, tuning } = this.parts;
+    const { hireAfterFiles, hireAfterBytes, pendingBytes } = tuning;
     try {
+      if (inBackground) await this.#hire();
       while (this.#step()) {
         if (this.#walked >= hireAfterFiles || this.#totals.bytesRead >= hireAfterBytes) await this.#hire();
         if (this.#pending.weight > pendingBytes) await this.#drain();
-        await this.#breatheWhenDue();
+        await (inBackground ? this.#breathe(1) : this.#breatheWhenDue());
       }
       await this.#drain();
     } finally {
@@ -89,9 +94,13 @@ export class TreeScan {
 
   /** Keeps the workers busy and reads some files itself; false when the walk has ended. */
   #step(): boolean {
-    const { reader } = this.parts;
+    const { reader, inBackground } = this.parts;
     this.#collect();
     this.#workers?.feed(() => this.#nextTask());
+    if (inBackground) {
+      while (this.#tellFirst());
+      return !this.#atEnd;
+    }
     const own = this.#nextBatch(OWN_BATCH);
     if (own === undefined) return false;
     this.#complete(own, readAll(reader, own, own.results));
@@ -138,6 +147,7 @@ export class TreeScan {
     }
     this.#walked += paths.length;
     if (paths.length + others.length > 0) return this.#pending.add({ paths, isAscii, others, results, weight });
+    this.#atEnd = true;
     this.#pending.recycle(results);
     return undefined;
   }
@@ -182,10 +192,10 @@ export class TreeScan {
   }
 
   async #readTogether(shared: SharedList): Promise<Failure[]> {
-    const { reader } = this.parts;
+    const { reader, inBackground } = this.parts;
     const failures: Failure[] = [];
     this.#workers?.feedAll(() => ({ ...taskOf(-1, shared.list, shared.results), counter: shared.counter }));
-    while (readNext(reader, shared, failures)) await this.#breatheWhenDue();
+    while (!inBackground && readNext(reader, shared, failures)) await this.#breatheWhenDue();
     for (;;) {
       for (const reply of this.#workers?.replies() ?? []) failures.push(...reply.failures);
       if (this.#busy === 0) return failures;

@@ -1,0 +1,32 @@
+import { setPriority } from 'node:os';
+import { messageOf } from '../model/errors.js';
+import type { OwnProcess } from '../ports/own-process.js';
+
+export const nodeOwnProcess: OwnProcess = { giveWay, onSignals };
+
+/** On Linux this counts for the thread that calls, and for threads that it starts from then on. */
+function giveWay(nice: number): string | undefined {
+  try {
+    setPriority(nice);
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function onSignals({ stop, hangup }: Parameters<OwnProcess['onSignals']>[0]): () => void {
+  let asked = false;
+  const interrupt = (signal: NodeJS.Signals): void => {
+    if (!asked) {
+      asked = true;
+      return stop();
+    }
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = (): void => {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt).off('SIGHUP', hangup);
+  };
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt).on('SIGHUP', hangup);
+  return release;
+}

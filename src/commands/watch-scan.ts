@@ -1,0 +1,98 @@
+import { acceptRelease, type Acceptance } from '../acceptance/accept-release.js';
+import { keyringPathOf } from '../policy/policy.js';
+import { loadTrust, type Trust } from '../keys/trust.js';
+import type { Sha256 } from '../model/digest.js';
+import { overallOutcome } from '../model/finding.js';
+import type { Mode } from '../model/status.js';
+import { enforcement } from '../policy/enforcement.js';
+import { refuseUntrusted } from '../policy/inside.js';
+import { type Judge, loadJudge } from '../policy/judge.js';
+import type { Ports } from '../ports/index.js';
+import type { Plan } from '../watch/schedule.js';
+import { reportOf, reportOfError, type ScanReport } from '../watch/scan-report.js';
+import { openReleasePlace } from './release-place.js';
+import type { WatchSettings } from './watch-settings.js';
+import type { WatchValues } from './watch.js';
+
+/** One look at the release, with everything that it was judged by. */
+export interface WatchScan {
+  readonly report: ScanReport;
+  readonly bytes: number;
+  /** Undefined where the scan did not come so far. */
+  readonly judged: { readonly judge: Judge; readonly trust: Trust; readonly mode: Mode; readonly acceptance: Acceptance } | undefined;
+}
+
+/** Scans the release of this process. What it started with is pinned; everything else is read anew at each scan. */
+export class ReleaseScanner {
+  #pinned: Sha256 | undefined;
+  #treeWasThere = false;
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly values: WatchValues,
+    private readonly settings: WatchSettings,
+  ) {}
+
+  /** Never throws: what prevents a verdict is an outcome too. */
+  async scan({ kind }: Pick<Plan, 'kind'>): Promise<WatchScan> {
+    const meter = { bytes: 0 };
+    try {
+      const judged = await this.#judge(withPace(this.ports, this.settings, meter));
+      const report = reportOf(judged.acceptance, judged.trust, this.#pinned);
+      this.#pinned ??= authenticDigest(judged.acceptance);
+      return { report, bytes: meter.bytes, judged };
+    } catch (error) {
+      return { report: reportOfError(error, this.#treeWasThere), bytes: meter.bytes, judged: undefined };
+    }
+  }
+
+  async #judge(ports: Ports): Promise<NonNullable<WatchScan['judged']>> {
+    const { values, settings } = this;
+    const at = ports.clock.now();
+    const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'verifier' });
+    const { mode } = enforcement(ports.environment.variables, judge.policy.policy);
+    const place = openReleasePlace(ports, values.directory, values.evidence);
+    this.#treeWasThere = true;
+    const trust = loadTrust(ports, {
+      keyringPath: judge.keyring,
+      policyKeyringPath: keyringPathOf(judge.policy),
+      secretInputs: [],
+      hmacKeys: values.hmacKey,
+      purpose: 'verify',
+      at,
+    });
+    const anchors = judge.policy.path === undefined ? trust.anchors : [{ what: 'policy', path: judge.policy.path }, ...trust.anchors];
+    refuseUntrusted(ports, mode, anchors, [place.directory, place.evidence]);
+    const acceptance = await acceptRelease(ports, {
+      ...place,
+      judge,
+      trust,
+      hmacKeys: values.hmacKey,
+      mode,
+      expect: settings.expect,
+      bootstrap: values.bootstrap,
+      ticket: undefined,
+    });
+    return { judge, trust, mode, acceptance };
+  }
+}
+
+/** The digest of a release whose evidence is fine: that its files may not be changes nothing about which one it is. */
+function authenticDigest({ findings, verification }: Acceptance): Sha256 | undefined {
+  const ofEvidence = findings.filter(({ check }) => check !== 'every-file-matches' && check !== 'something-was-checked');
+  return overallOutcome(ofEvidence) === 'verified' ? verification.metadataDigest : undefined;
+}
+
+/** The same world with a tree that is read in the background, no faster than it may be, and counted. */
+function withPace(ports: Ports, { bytesPerSecond, threads }: WatchSettings, meter: { bytes: number }): Ports {
+  return {
+    ...ports,
+    tree: {
+      scan: async (request) => {
+        const summary = await ports.tree.scan({ ...request, pace: { threads, bytesPerSecond } });
+        meter.bytes += summary.bytes;
+        return summary;
+      },
+    },
+  };
+}
