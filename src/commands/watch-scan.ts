@@ -1,14 +1,17 @@
+import { randomInt } from 'node:crypto';
 import { acceptRelease, type Acceptance } from '../acceptance/accept-release.js';
 import { keyringPathOf } from '../policy/policy.js';
 import { loadTrust, type Trust } from '../keys/trust.js';
 import type { Sha256 } from '../model/digest.js';
-import { overallOutcome } from '../model/finding.js';
+import { overallOutcome, type Warning, warning } from '../model/finding.js';
+import { DAY_MS } from '../model/instant.js';
 import type { Mode } from '../model/status.js';
 import { enforcement } from '../policy/enforcement.js';
 import { refuseUntrusted } from '../policy/inside.js';
 import { type Judge, loadJudge } from '../policy/judge.js';
 import type { Ports } from '../ports/index.js';
 import type { Plan } from '../watch/schedule.js';
+import { ScanMemory } from '../watch/reading-memory.js';
 import { reportOf, reportOfError, type ScanReport } from '../watch/scan-report.js';
 import { openReleasePlace } from './release-place.js';
 import type { WatchSettings } from './watch-settings.js';
@@ -26,24 +29,47 @@ export interface WatchScan {
 export class ReleaseScanner {
   #pinned: Sha256 | undefined;
   #treeWasThere = false;
+  readonly #memory: ScanMemory | undefined;
 
   constructor(
     private readonly ports: Ports,
     private readonly values: WatchValues,
     private readonly settings: WatchSettings,
-  ) {}
+  ) {
+    const { incremental, intervalMs } = settings.pace;
+    if (incremental) this.#memory = new ScanMemory({ turns: Math.ceil(DAY_MS / intervalMs), chance: () => randomInt(1_000_000) / 1_000_000 });
+  }
 
   /** Never throws: what prevents a verdict is an outcome too. */
   async scan({ kind }: Pick<Plan, 'kind'>): Promise<WatchScan> {
     const meter = { bytes: 0 };
+    this.#memory?.begin(kind, this.ports.clock.now());
     try {
-      const judged = await this.#judge(withPace(this.ports, this.settings, meter));
+      const judged = await this.#judge(this.#withPace(meter));
       const report = reportOf(judged.acceptance, judged.trust, this.#pinned);
       this.#pinned ??= authenticDigest(judged.acceptance);
-      return { report, bytes: meter.bytes, judged };
+      const warnings = [...report.warnings, ...memoryWarnings(this.#memory)];
+      return { report: { ...report, warnings }, bytes: meter.bytes, judged };
     } catch (error) {
       return { report: reportOfError(error, this.#treeWasThere), bytes: meter.bytes, judged: undefined };
     }
+  }
+
+  /** The same world with a tree that is read in the background, no faster than it may be, and counted. */
+  #withPace(meter: { bytes: number }): Ports {
+    const { ports } = this;
+    const { threads, bytesPerSecond } = this.settings;
+    const memory = this.#memory;
+    return {
+      ...ports,
+      tree: {
+        scan: async (request) => {
+          const summary = await ports.tree.scan({ ...request, pace: { threads, bytesPerSecond }, memory });
+          meter.bytes += summary.bytes - (memory?.recalledBytes ?? 0);
+          return summary;
+        },
+      },
+    };
   }
 
   async #judge(ports: Ports): Promise<NonNullable<WatchScan['judged']>> {
@@ -83,16 +109,7 @@ function authenticDigest({ findings, verification }: Acceptance): Sha256 | undef
   return overallOutcome(ofEvidence) === 'verified' ? verification.metadataDigest : undefined;
 }
 
-/** The same world with a tree that is read in the background, no faster than it may be, and counted. */
-function withPace(ports: Ports, { bytesPerSecond, threads }: WatchSettings, meter: { bytes: number }): Ports {
-  return {
-    ...ports,
-    tree: {
-      scan: async (request) => {
-        const summary = await ports.tree.scan({ ...request, pace: { threads, bytesPerSecond } });
-        meter.bytes += summary.bytes;
-        return summary;
-      },
-    },
-  };
+function memoryWarnings(memory: ScanMemory | undefined): Warning[] {
+  if (memory?.refusedBecause === undefined) return [];
+  return [warning('incremental_unavailable', 'release directory', `every scan reads everything: ${memory.refusedBecause}`)];
 }

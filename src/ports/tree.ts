@@ -49,6 +49,26 @@ export interface ProblemEntry {
 
 export type TreeEntry = FileEntry | LinkEntry | SpecialEntry | ProblemEntry;
 
+/** A file as the system tells of it. Times in milliseconds, with fractions as far as they go. */
+export interface FileState {
+  readonly device: number;
+  readonly inode: number;
+  readonly size: number;
+  readonly mode: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+}
+
+/** What a process remembers of what it has read itself, from one scan to the next. */
+export interface ReadingMemory {
+  /** The digest of a file that is in this very state; undefined has it read. */
+  recall(path: BytePath, state: FileState): Sha256 | undefined;
+  /** A file was read, and was in this state before and after. */
+  keep(path: BytePath, state: FileState, digest: Sha256): void;
+  /** Nothing can be remembered of this tree: everything is read. */
+  refuse(why: string): void;
+}
+
 export interface ScanRequest {
   /** The release directory; the one path whose own link is followed. */
   readonly root: string;
@@ -65,6 +85,8 @@ export interface ScanRequest {
   expectedSize(path: BytePath): number | 'any' | 'skip';
   /** Called once for every entry, in the order of raw path bytes. */
   onEntry(entry: TreeEntry): void;
+  /** Where it is given, a file that it recalls is not read. Such a file counts among the bytes hashed all the same. */
+  readonly memory?: ReadingMemory | undefined;
   /**
    * Reads beside a program that has other things to do: on other threads only, as many as said, or on one and no faster than said.
    * Without it every core reads.

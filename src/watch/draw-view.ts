@@ -29,7 +29,14 @@ const NO_FREEZE: FreezeView = {
   expired: false,
 };
 
-const NOTHING_YET = { findings: [], warnings: [], release: undefined, freeze: undefined, keyVerifyUntil: undefined, verdict: { state: 'unknown', says: 'not looked at yet' } } as const;
+const NOTHING_YET = {
+  findings: [],
+  warnings: [],
+  release: undefined,
+  freeze: undefined,
+  keyVerifyUntil: undefined,
+  verdict: { state: 'unknown', says: 'not looked at yet' },
+} as const;
 
 /** What the sidecar shows now. Pure. */
 export function drawView(loop: Pick<WatchLoop, 'last' | 'state' | 'scanning' | 'waitMs' | 'stale'>, around: Surroundings): WatchView {

@@ -1,5 +1,5 @@
 import type { Failure, FileReader } from './file-reader.js';
-import type { Results } from './results.js';
+import { type Results, STATUS } from './results.js';
 
 /** Files to be read, by index; what to expect of them stands in the results. */
 export interface FileList {
@@ -14,6 +14,7 @@ export function readAll(reader: FileReader, { paths, isAscii }: FileList, result
   const failures: Failure[] = [];
   const target = { results, isAscii, whole: false };
   for (let index = 0; index < paths.length; index++) {
+    if (results.statuses[index] !== STATUS.none) continue; // remembered
     const detail = reader.read(paths[index] ?? '', index, target);
     if (detail !== undefined) failures.push({ index, detail });
   }

@@ -1,6 +1,8 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { messageOf, systemCode } from '../../model/errors.js';
+import type { BytePath } from '../../model/path.js';
+import type { ReadingMemory } from '../../ports/tree.js';
 import { sameState, type TreePlatform } from './platform.js';
 import { pause, type ReadingPace } from './reading-pace.js';
 import { ANY_SIZE, type Found, type Results, SKIP, STATUS, UNKNOWN } from './results.js';
@@ -18,6 +20,12 @@ const COARSEST_MS = 2000;
 export interface Failure {
   readonly index: number;
   readonly detail: string;
+}
+
+/** What was read before, and on which device that counts. */
+export interface Remembering {
+  readonly memory: ReadingMemory;
+  readonly device: number;
 }
 
 /** Where results go, and how to read. */
@@ -66,6 +74,14 @@ export class FileReader {
       results.set(index, status, found);
       return code;
     }
+  }
+
+  /** Takes over the digest of a file of this device that is remembered in its state; without that nothing is written, and it is to be read. */
+  recall(path: BytePath, index: number, { results, isAscii }: Omit<ReadTarget, 'whole'>, { memory, device }: Remembering): void {
+    const stats = statsOf(systemPath(this.root, path, isAscii));
+    if (stats?.isFile() !== true || stats.dev !== device) return;
+    const digest = memory.recall(path, { device, inode: stats.ino, size: stats.size, mode: stats.mode, mtimeMs: stats.mtimeMs, ctimeMs: stats.ctimeMs });
+    if (digest !== undefined) results.setHashed(index, stats, Buffer.from(digest, 'hex').toString('latin1'));
   }
 
   #look(path: string | Buffer, index: number, results: Results): void {
@@ -153,6 +169,15 @@ export class FileReader {
     const read = readSync(fd, this.#buffer, 0, length, position);
     this.pace?.spend(read);
     return read;
+  }
+}
+
+/** Undefined for what cannot be looked at: reading it says why. */
+function statsOf(path: string | Buffer): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,9 +1,10 @@
-import type { TreeScanner } from '../../ports/tree.js';
+import type { ScanRequest, TreeScanner } from '../../ports/tree.js';
 import { EntryMaker } from './entry-maker.js';
-import { FileReader } from './file-reader.js';
+import { FileReader, type Remembering } from './file-reader.js';
+import { honestDevice } from './file-systems.js';
 import { treePlatform } from './platform.js';
 import { ReadingPace } from './reading-pace.js';
-import { openRoot } from './tree-root.js';
+import { openRoot, type TreeRoot } from './tree-root.js';
 import { DEFAULT_TUNING, TreeScan, type ScanTuning } from './tree-scan.js';
 import { TreeWalk } from './walk.js';
 
@@ -43,8 +44,17 @@ export function createTreeScanner(options: ScannerOptions): TreeScanner {
         },
         // Without a file to start a thread from, this one reads.
         inBackground: pace !== undefined && options.workerUrl !== undefined,
+        remembering: remembering(request, root, options.platform),
         tuning: { ...DEFAULT_TUNING, ...options.tuning },
       }).run();
     },
   };
+}
+
+function remembering({ memory }: ScanRequest, root: TreeRoot, platform: string): Remembering | undefined {
+  if (memory === undefined) return undefined;
+  const found = honestDevice(Buffer.from(root, 'latin1'), platform);
+  if ('device' in found) return { memory, device: found.device };
+  memory.refuse(found.why);
+  return undefined;
 }

@@ -1,3 +1,5 @@
+import type { FileState } from '../../ports/tree.js';
+
 /** In place of an expected size: whatever is there is right. */
 export const ANY_SIZE = -1;
 /** In place of an expected size: the file is not to be opened. */
@@ -20,12 +22,22 @@ export const STATUS = {
 } as const;
 
 const DIGEST_BYTES = 32;
-const BYTES_PER_RESULT = 8 + 8 + 4 + DIGEST_BYTES + 1;
+/** Device, inode, mtime and ctime of a file that was hashed. */
+const STATE_COLUMNS = 4;
+const BYTES_PER_RESULT = 8 + 8 + 8 * STATE_COLUMNS + 4 + DIGEST_BYTES + 1;
 
 /** What the system tells of a file. */
 export interface Found {
   readonly size: number;
   readonly mode: number;
+}
+
+/** What the system tells of a file that was hashed. */
+export interface FoundState extends Found {
+  readonly dev: number;
+  readonly ino: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
 }
 
 /** Stands for the size of a file about which nothing is known. */
@@ -42,6 +54,7 @@ export class Results {
   /** Found. */
   readonly sizes: Float64Array;
   readonly digests: Buffer;
+  readonly #states: Float64Array;
   readonly modes: Uint32Array;
   readonly statuses: Uint8Array;
 
@@ -52,9 +65,11 @@ export class Results {
     // The widest column first, so that each is aligned.
     this.expected = new Float64Array(memory, 0, capacity);
     this.sizes = new Float64Array(memory, 8 * capacity, capacity);
-    this.modes = new Uint32Array(memory, 16 * capacity, capacity);
-    this.digests = Buffer.from(memory as ArrayBuffer, 20 * capacity, DIGEST_BYTES * capacity);
-    this.statuses = new Uint8Array(memory, (20 + DIGEST_BYTES) * capacity, capacity);
+    this.#states = new Float64Array(memory, 16 * capacity, STATE_COLUMNS * capacity);
+    const narrow = 16 + 8 * STATE_COLUMNS;
+    this.modes = new Uint32Array(memory, narrow * capacity, capacity);
+    this.digests = Buffer.from(memory as ArrayBuffer, (narrow + 4) * capacity, DIGEST_BYTES * capacity);
+    this.statuses = new Uint8Array(memory, (narrow + 4 + DIGEST_BYTES) * capacity, capacity);
   }
 
   static shared(capacity: number): Results {
@@ -72,8 +87,13 @@ export class Results {
   }
 
   /** @param digest 32 byte units */
-  setHashed(index: number, found: Found, digest: string): void {
+  setHashed(index: number, found: FoundState, digest: string): void {
     this.set(index, STATUS.hashed, found);
+    const at = index * STATE_COLUMNS;
+    this.#states[at] = found.dev;
+    this.#states[at + 1] = found.ino;
+    this.#states[at + 2] = found.mtimeMs;
+    this.#states[at + 3] = found.ctimeMs;
     this.digests.write(digest, index * DIGEST_BYTES, 'latin1');
   }
 
@@ -81,10 +101,17 @@ export class Results {
     return this.digests.toString('hex', index * DIGEST_BYTES, (index + 1) * DIGEST_BYTES);
   }
 
+  /** The state of a file that was hashed, as it was before and after. */
+  stateOf(index: number): FileState {
+    const [device = 0, inode = 0, mtimeMs = 0, ctimeMs = 0] = this.#states.subarray(index * STATE_COLUMNS, (index + 1) * STATE_COLUMNS);
+    return { device, inode, size: this.sizes[index] ?? 0, mode: this.modes[index] ?? 0, mtimeMs, ctimeMs };
+  }
+
   copyFrom(other: Results, from: number, to: number): void {
     this.statuses[to] = other.statuses[from] ?? STATUS.none;
     this.sizes[to] = other.sizes[from] ?? UNKNOWN_SIZE;
     this.modes[to] = other.modes[from] ?? 0;
+    this.#states.set(other.#states.subarray(from * STATE_COLUMNS, (from + 1) * STATE_COLUMNS), to * STATE_COLUMNS);
     other.digests.copy(this.digests, to * DIGEST_BYTES, from * DIGEST_BYTES, (from + 1) * DIGEST_BYTES);
   }
 

@@ -1,9 +1,10 @@
 import { IntegrityError } from '../../model/errors.js';
+import type { Sha256 } from '../../model/digest.js';
 import type { BytePath } from '../../model/path.js';
-import type { ScanRequest, ScanSummary, TreeEntry } from '../../ports/tree.js';
+import type { FileState, ScanRequest, ScanSummary, TreeEntry } from '../../ports/tree.js';
 import { type FileList, readAll, readNext, type SharedList } from './batch.js';
 import type { EntryMaker } from './entry-maker.js';
-import type { Failure, FileReader } from './file-reader.js';
+import type { Failure, FileReader, Remembering } from './file-reader.js';
 import type { WorkerTask } from './hash-worker.js';
 import type { OtherEntry } from './look.js';
 import { type Batch, BATCH_CAPACITY, PendingBatches } from './pending.js';
@@ -39,6 +40,7 @@ export interface ScanParts {
   readonly tuning: ScanTuning;
   /** This thread reads no file: it walks, compares, and has time for other things. */
   readonly inBackground: boolean;
+  readonly remembering: Remembering | undefined;
 }
 
 interface BigFile {
@@ -142,7 +144,7 @@ export class TreeScan {
       const size = this.request.expectedSize(path);
       weight += path.length + ENTRY_BYTES;
       if (typeof item !== 'string') others.push({ at: paths.length, entry: item });
-      else results.expected[paths.push(item) - 1] = size === 'any' ? ANY_SIZE : size === 'skip' ? SKIP : size;
+      else this.#expect(results, paths.push(item) - 1, item, size);
       isAscii &&= walk.isAscii;
     }
     this.#walked += paths.length;
@@ -150,6 +152,12 @@ export class TreeScan {
     this.#atEnd = true;
     this.#pending.recycle(results);
     return undefined;
+  }
+
+  #expect(results: Results, index: number, path: BytePath, size: number | 'any' | 'skip'): void {
+    const { walk, reader, remembering } = this.parts;
+    results.expected[index] = size === 'any' ? ANY_SIZE : size === 'skip' ? SKIP : size;
+    if (remembering !== undefined && size !== 'skip') reader.recall(path, index, { results, isAscii: walk.isAscii }, remembering);
   }
 
   #nextTask(): WorkerTask | undefined {
@@ -222,9 +230,13 @@ export class TreeScan {
   }
 
   #entryOf({ paths, results, failures }: Batch, index: number): TreeEntry {
-    const { entries } = this.parts;
+    const { entries, remembering } = this.parts;
     const path = paths[index] ?? ('' as BytePath);
-    if (results.statuses[index] === STATUS.hashed) return entries.fileEntry(path, results, index);
+    if (results.statuses[index] === STATUS.hashed) {
+      const entry = entries.fileEntry(path, results, index);
+      if (remembering !== undefined && entry.digest !== undefined) remember(remembering, entry.path, results.stateOf(index), entry.digest);
+      return entry;
+    }
     const detail = failures.findLast((failure) => failure.index === index)?.detail ?? '';
     return entries.entryOf(path, { results, index, detail });
   }
@@ -236,6 +248,11 @@ export class TreeScan {
     } else if (entry.kind === 'link') this.#totals.links += 1;
     this.request.onEntry(entry);
   }
+}
+
+// eslint-disable-next-line max-params -- of one file
+function remember({ memory, device }: Remembering, path: BytePath, state: FileState, digest: Sha256): void {
+  if (state.device === device) memory.keep(path, state, digest);
 }
 
 function sizeOf({ batch, index }: BigFile): number {
