@@ -26,7 +26,7 @@ interface Options {
 }
 
 class Watched implements WatchedTree {
-  readonly #watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
+  readonly #watchers = new Map<string, { readonly watcher: FSWatcher; readonly identity: string }>();
   #state: ChangesState = 'live';
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
@@ -48,7 +48,7 @@ class Watched implements WatchedTree {
     const wanted = new Set([...(await foldersBelow(this.tree, this.options.maxFolders)), ...this.options.folders]);
     if (this.#closed) return;
     // A folder that took the place of another has to be watched anew: the watch is on what was there.
-    for (const [path, { inode }] of this.#watchers) if (!wanted.has(path) || inodeOf(path) !== inode) this.#forget(path);
+    for (const [path, { identity }] of this.#watchers) if (!wanted.has(path) || identityOf(path) !== identity) this.#forget(path);
     this.#state = 'live';
     for (const path of wanted) if (!this.#watchers.has(path)) this.#add(path);
   }
@@ -68,7 +68,7 @@ class Watched implements WatchedTree {
         this.#forget(path);
         this.#seen();
       });
-      this.#watchers.set(path, { watcher, inode: inodeOf(path) });
+      this.#watchers.set(path, { watcher, identity: identityOf(path) });
     } catch {
       this.#state = 'degraded';
     }
@@ -103,7 +103,8 @@ async function foldersBelow(root: string, max: number): Promise<readonly string[
   return found;
 }
 
-/** 0 for what is not there. */
-function inodeOf(path: string): number {
-  return lstatSync(path, { throwIfNoEntry: false })?.ino ?? 0;
+/** Tells a folder from one that took its place: an inode is used again at once. */
+function identityOf(path: string): string {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return `${stats?.ino ?? 0}:${stats?.birthtimeMs ?? 0}`;
 }

@@ -41,7 +41,7 @@ class Connections {
     if (this.#open.size >= this.limits.connections) [...this.#open].find((one) => !this.#streams.has(one))?.destroy();
     this.#open.add(socket);
     // A reader that takes nothing for so long is gone for us.
-    socket.setTimeout(this.limits.requestMs, () => this.#streams.has(socket) || socket.destroy());
+    socket.setTimeout(this.limits.requestMs, () => socket.destroy());
     socket.on('close', () => {
       this.#open.delete(socket);
       this.#streams.delete(socket);
@@ -53,6 +53,7 @@ class Connections {
   becomesStream(socket: Socket): boolean {
     if (this.#streams.size >= this.limits.streams) return false;
     this.#streams.add(socket);
+    socket.setTimeout(0); // its silence means nothing
     return true;
   }
 
@@ -72,9 +73,9 @@ async function serve(exchange: Exchange, answer: (request: WebRequest) => Promis
   const { response, connections, request } = exchange;
   try {
     const given = await answer(toRequest(request));
-    if (!('open' in given)) return void finish(exchange, given);
-    if (!connections.becomesStream(request.socket)) return void finish(exchange, { status: 503, headers: { 'retry-after': '30' }, body: 'too many streams\n' });
-    stream(response, given);
+    if (!('open' in given)) finish(exchange, given);
+    else if (connections.becomesStream(request.socket)) stream(response, given);
+    else finish(exchange, { status: 503, headers: { 'retry-after': '30' }, body: 'too many streams\n' });
   } catch {
     // What a handler throws is a fault of ours; its words are not for whoever asked.
     if (!response.headersSent) finish(exchange, { status: 500, headers: {}, body: 'internal error\n' });

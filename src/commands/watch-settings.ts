@@ -79,7 +79,7 @@ function digest(text: string): Sha256 {
 function address(text: string): WatchSettings['listen'] {
   if (text === 'off') return undefined;
   const [, bracketed, plain, port]: readonly (string | undefined)[] = /^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text) ?? [];
-  const host = bracketed ?? plain;
+  const host = bracketed || plain;
   if (host !== undefined && Number(port) <= 65_535) return { host, port: Number(port) };
   throw new IntegrityError('input_invalid', `--listen is "${printable(text.slice(0, 80))}"; expected HOST:PORT such as 127.0.0.1:9101, or off`);
 }

@@ -250,7 +250,6 @@ export class TreeScan {
   }
 }
 
-// eslint-disable-next-line max-params -- of one file
 function remember({ memory, device }: Remembering, path: BytePath, state: FileState, digest: Sha256): void {
   if (state.device === device) memory.keep(path, state, digest);
 }
