@@ -19,6 +19,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./verify.js')).default,
   },
   {
+    name: 'boot',
+    summary: 'The boot gate: verify a release, then run a program in place of this process, or refuse',
+    load: async () => (await import('./boot.js')).default,
+  },
+  {
     name: 'check-downgrade',
     summary: 'Compare a candidate with the floor: no lower schema, older policy or weaker protection',
     load: async () => (await import('./check-downgrade.js')).default,

@@ -8,10 +8,12 @@ import { nodeProbes } from '../adapters/probes/index.js';
 import { nodeOutbox } from '../adapters/outbox.js';
 import { nodeOwnProcess } from '../adapters/own-process.js';
 import { nodeProcesses } from '../adapters/processes.js';
+import { nodePrograms } from '../adapters/programs/index.js';
 import { nodeServices } from '../adapters/services.js';
 import { createSbomSource } from '../adapters/sbom-source.js';
 import { systemClock } from '../adapters/system-clock.js';
 import { nodeFolders } from '../adapters/node-folders.js';
+import { nodeWriteAccess } from '../adapters/write-access.js';
 import { createTreeScanner } from '../adapters/tree/node-tree-scanner.js';
 import { mayExecute } from './github-actions/may-execute.js';
 import { readTrigger } from './github-actions/trigger.js';
@@ -65,10 +67,11 @@ export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironmen
     outgoing: { post: async (request) => (await outgoing()).post(request), wait: async (ms) => (await outgoing()).wait(ms) },
     ownProcess: nodeOwnProcess,
     processes,
+    programs: nodePrograms(environment),
     services: nodeServices(environment),
     sbom: createSbomSource({ environment, processes, http }),
     tree: createTreeScanner({ workerUrl: entry.hashWorkerUrl, threads: environment.cores, platform: environment.platform }),
-    treeChanges: { watch: async (places, changed) => (await import('../adapters/tree-changes.js')).nodeTreeChanges().watch(places, changed) },
+    writeAccess: nodeWriteAccess(),
     get trigger() {
       return (trigger ??= readTrigger(environment.variables));
     },

@@ -14,7 +14,8 @@ export interface Input<T> {
   readonly values: readonly string[] | undefined;
   /** Position on the command line, or undefined for a flag. */
   readonly positional: boolean;
-  /** Takes everything after `--`. */
+  /** Takes everything after `--`, read by nobody but the command. */
+  readonly rest: boolean;
   readonly flag: string | undefined;
   readonly env: string | undefined;
   /** Name as an action input; undefined when the action does not offer it. */
@@ -58,6 +59,7 @@ interface Shape<T> {
   readonly defaultText?: string;
   readonly values?: readonly string[];
   readonly secret?: boolean;
+  readonly rest?: boolean;
   readonly resolve: (texts: readonly string[]) => Parsed<T>;
 }
 
@@ -71,6 +73,7 @@ function input<T>(shape: Shape<T>, places: Places): Input<T> {
     values: shape.values,
     secret: shape.secret ?? false,
     positional: places.positional ?? false,
+    rest: shape.rest ?? false,
     flag: places.flag,
     env: places.env,
     action: places.action,
@@ -153,6 +156,13 @@ export function textList(
     },
     places,
   );
+}
+
+/** Everything after `--`: the command line of another program, as it is. */
+export function commandLine(help: string, placeholder: string): Input<readonly [string, ...string[]]> {
+  const resolve = ([program, ...rest]: readonly string[]): Parsed<readonly [string, ...string[]]> =>
+    program === undefined || program === '' ? refused('', 'is missing: write it behind `--`') : parsed([program, ...rest]);
+  return input({ help, placeholder, required: true, many: true, rest: true, resolve }, {});
 }
 
 /** One of a few words. */

@@ -6,6 +6,8 @@ interface CatalogueEntry {
   readonly means: string;
   /** What to change, and where. */
   readonly hint: string;
+  /** The exit code, where it is not that of the kind. */
+  readonly exitCode?: number;
 }
 
 const config = (means: string, hint: string): CatalogueEntry => ({ kind: 'config', means, hint });
@@ -124,6 +126,14 @@ export const ERRORS = {
     'Hand over the file that `--handover` wrote in the run of the pull request, unchanged, and download it from the run that set this one off (`run-id: ${{ github.event.workflow_run.id }}`).',
   ),
   artifact_exists: infra('This workflow run already has an artifact of that name.', 'Give each job and each matrix leg an `artifact-name` of its own.'),
+  program_missing: {
+    ...config('The program to start is not there.', 'Check its name and PATH. Nothing was started.'),
+    exitCode: 127, // as in a shell
+  },
+  program_not_executable: {
+    ...config('The program to start may not be executed, or is no program.', 'Set its executable bit before the release is sealed; nothing was started.'),
+    exitCode: 126, // as in a shell
+  },
   archive_invalid: config(
     'The file is no archive that DuRi made, or holds what no archive may hold.',
     'Pass a .tar.gz or .tar.zst that `duri archive` wrote, whole and unchanged.',
@@ -170,6 +180,11 @@ export class IntegrityError extends Error {
 
   get kind(): ErrorKind {
     return ERRORS[this.code].kind;
+  }
+
+  /** Undefined where the kind decides. */
+  get exitCode(): number | undefined {
+    return (ERRORS[this.code] as CatalogueEntry).exitCode;
   }
 
   /** What to do: the catalogue's advice, or a closer one given where the error was met. */

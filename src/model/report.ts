@@ -1,4 +1,5 @@
 import type { Finding, Warning } from './finding.js';
+import type { ProgramStart } from './program.js';
 import type { Outcome } from './status.js';
 
 /** What a person is shown of a result. The renderers in `reports/` draw it for terminals, job summaries and annotations. */
@@ -33,6 +34,8 @@ export interface CommandResult {
   readonly outputs?: Readonly<Record<string, string>>;
   /** Files that this run made for others to attest; the host names them to its platform where it can. */
   readonly artifacts?: readonly string[];
+  /** What runs next in place of this process: the host tells the result on standard error, because standard output is the program's. */
+  readonly start?: ProgramStart;
   /** The short form: one line of plain text for scripts and logs. */
   readonly short?: string;
 }

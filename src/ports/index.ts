@@ -17,11 +17,11 @@ import type { OwnProcess } from './own-process.js';
 import type { OpenOutbox } from './outbox.js';
 import type { Outgoing } from './outgoing.js';
 import type { Processes } from './processes.js';
+import type { Programs } from './programs.js';
 import type { Services } from './services.js';
 import type { SbomSource } from './sbom-source.js';
 import type { TreeScanner } from './tree.js';
-import type { TreeChanges } from './tree-changes.js';
-import type { WebServer } from './web-server.js';
+import type { WriteAccess } from './write-access.js';
 
 /** Everything outside: a command gets it as its first argument and touches nothing else. */
 export interface Ports {
@@ -43,11 +43,12 @@ export interface Ports {
   readonly outgoing: Outgoing;
   readonly ownProcess: OwnProcess;
   readonly processes: Processes;
+  readonly programs: Programs;
   readonly sbom: SbomSource;
   readonly services: Services;
   readonly openForge: OpenForge;
   readonly tree: TreeScanner;
   readonly treeChanges: TreeChanges;
   readonly trigger: Trigger;
-  readonly webServer: WebServer;
+  readonly writeAccess: WriteAccess;
 }

@@ -7,7 +7,7 @@ import { exitCode } from '../../model/status.js';
 import type { Ports } from '../../ports/index.js';
 import { nearest } from '../../shape/nearest.js';
 import { overviewText } from './overview.js';
-import { readArguments } from './read-arguments.js';
+import { splitCommandLine } from './split-command-line.js';
 import { type Output, terminalLog } from './terminal-log.js';
 
 // What only some command lines need is loaded by `import()` where it is needed, so that `duri --help` starts like bare Node.
@@ -28,18 +28,33 @@ export async function runCli(cli: CliProcess): Promise<number> {
   const flag = (name: string): boolean => cli.argv.includes(`--${name}`) && !afterDoubleDash(cli.argv, `--${name}`);
   const log = terminalLog(cli.stderr, { quiet: flag('quiet') || flag('json'), debug: flag('debug'), now: cli.now });
   try {
-    const result = await dispatch(cli, log);
+    const done = await dispatch(cli, log);
     log.clear();
-    if (typeof result === 'string') cli.stdout.write(result);
-    else await printResult(cli, result, { json: flag('json'), short: flag('short') });
-    return typeof result === 'string' ? 0 : result.exitCode;
+    if (typeof done === 'string') {
+      cli.stdout.write(done);
+      return 0;
+    }
+    const { result, start } = done;
+    const format = { json: flag('json'), short: flag('short') };
+    if (start === undefined) {
+      await printResult(cli, cli.stdout, result, format);
+      return result.exitCode;
+    }
+    if (!flag('quiet')) await printResult(cli, cli.stderr, result, format); // standard output is the program's
+    return await start();
   } catch (error) {
     log.clear();
     return printError(cli, toIntegrityError(error), { json: flag('json'), debug: flag('debug'), cause: error });
   }
 }
 
-async function dispatch(cli: CliProcess, log: Ports['log']): Promise<CommandResult | string> {
+interface Done {
+  readonly result: CommandResult;
+  /** Starts the program that the result asks for, and gives its exit code where it did not take the place of this process. */
+  readonly start: (() => Promise<number>) | undefined;
+}
+
+async function dispatch(cli: CliProcess, log: Ports['log']): Promise<Done | string> {
   const [first] = cli.argv;
   if (first === '--version' || first === '-V') return `${cli.version}\n`;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') return overviewText(COMMANDS, colours(cli, cli.stdout));
@@ -49,18 +64,22 @@ async function dispatch(cli: CliProcess, log: Ports['log']): Promise<CommandResu
       COMMANDS.filter(({ name }) => name.startsWith(`${first} `)),
       colours(cli, cli.stdout),
     );
-  const command = (await entry.load()) as Command;
-  const plain = readArguments(command, rest);
-  const parsedArguments = plain ?? (await import('./parse-arguments.js')).parseArguments(command, rest, Math.min(cli.stdout.columns ?? 100, 110));
+  const [command, { parseArguments }] = await Promise.all([entry.load() as Promise<Command>, import('./parse-arguments.js')]);
+  const { own, rest: foreign } = splitCommandLine(command, rest);
+  const parsedArguments = parseArguments(command, own, Math.min(cli.stdout.columns ?? 100, 110));
   if (parsedArguments.help !== undefined) return parsedArguments.help;
   const texts = (key: string): readonly string[] => {
+    if (key === foreign?.key) return foreign.texts;
     const given = parsedArguments.texts(key);
     const variable = command.inputs[key]?.env;
     const fallback = variable === undefined ? undefined : cli.env[variable];
     return given.length > 0 || fallback === undefined || fallback === '' ? given : [fallback];
   };
   const values = resolveInputs(command.inputs, texts, (key) => displayName(command, key));
-  return command.run(await cli.createPorts(log), values);
+  const ports = await cli.createPorts(log);
+  const result = await command.run(ports, values);
+  const program = result.start;
+  return { result, start: program === undefined ? undefined : () => ports.programs.start(program) };
 }
 
 /** The command that argv names; undefined entry for a bare group such as `duri keys`. @throws usage */
@@ -83,22 +102,23 @@ function findCommand(argv: readonly string[]): { entry: CommandEntry | undefined
 
 function displayName(command: Command, key: string): string {
   const input = command.inputs[key];
-  if (input?.positional === true) return input.placeholder ?? key;
+  if (input?.positional === true || input?.rest === true) return input.placeholder ?? key;
   return input?.flag === undefined ? key : `--${input.flag}`;
 }
 
-async function printResult(cli: CliProcess, result: CommandResult, format: { json: boolean; short: boolean }): Promise<void> {
-  if (format.json) return void cli.stdout.write(`${JSON.stringify(result.json, null, 2)}\n`);
-  if (format.short) return void cli.stdout.write(`${result.short ?? result.report.headline}\n`);
+// eslint-disable-next-line max-params -- as it is read: what is printed where, and how
+async function printResult(cli: CliProcess, stream: Output, result: CommandResult, format: { json: boolean; short: boolean }): Promise<void> {
+  if (format.json) return void stream.write(`${JSON.stringify(result.json, null, 2)}\n`);
+  if (format.short) return void stream.write(`${result.short ?? result.report.headline}\n`);
   const { renderTerminal } = await import('../../reports/terminal.js');
-  cli.stdout.write(await renderTerminal(result.report, { colour: colours(cli, cli.stdout), width: cli.stdout.columns ?? 100 }));
+  stream.write(await renderTerminal(result.report, { colour: colours(cli, stream), width: stream.columns ?? 100 }));
 }
 
 function printError(cli: CliProcess, error: IntegrityError, format: { json: boolean; debug: boolean; cause: unknown }): number {
   if (format.json) cli.stdout.write(`${JSON.stringify({ status: null, error: { code: error.code, message: error.message, hint: error.hint } }, null, 2)}\n`);
   cli.stderr.write(`error: ${error.message}\n  hint: ${error.hint}\n  code: ${error.code} (duri explain ${error.code})\n`);
   if (format.debug && format.cause instanceof Error) cli.stderr.write(`${format.cause.stack ?? ''}\n`);
-  return exitCode(error.kind === 'config' ? 'error(config)' : 'error(infra)', 'prod');
+  return error.exitCode ?? exitCode(error.kind === 'config' ? 'error(config)' : 'error(infra)', 'prod');
 }
 
 function toIntegrityError(error: unknown): IntegrityError {

@@ -1,0 +1,166 @@
+import { acceptRelease, type Acceptance, acceptanceExit, markAccepted } from '../acceptance/accept-release.js';
+import { collectBootFacts } from '../gates/boot/collect-boot-facts.js';
+import { type BootJudgement, judgeBoot } from '../gates/boot/judge-boot.js';
+import { loadTrust, type Trust } from '../keys/trust.js';
+import { stateDirectory } from '../mark/mark-file.js';
+import { isSha256, type Sha256 } from '../model/digest.js';
+import { IntegrityError } from '../model/errors.js';
+import { overallOutcome, type Warning } from '../model/finding.js';
+import { printable } from '../model/path.js';
+import type { CommandResult } from '../model/report.js';
+import { type Enforcement, enforcementAt } from '../policy/enforcement.js';
+import { refuseUntrusted, type TrustedFile } from '../policy/inside.js';
+import { type Judge, loadJudge } from '../policy/judge.js';
+import { keyringPathOf } from '../policy/policy.js';
+import type { Ports } from '../ports/index.js';
+import type { Writer } from '../ports/write-access.js';
+import type { BootValues } from './boot.js';
+import { bootResult } from './boot-result.js';
+import { programUser } from './program-user.js';
+import { recordCommand } from './record-command.js';
+import { refuseWritable } from './refuse-writable.js';
+import { openReleasePlace, type ReleasePlace } from './release-place.js';
+
+/**
+ * What `duri boot` does: may this release run here, and this program over it? What is good is recorded, then marked, and the host starts the program.
+ * @throws as loadJudge, loadTrust, acceptRelease; program_missing, program_not_executable
+ */
+export async function runBoot(ports: Ports, values: BootValues): Promise<CommandResult> {
+  const started = ports.clock.now();
+  const expect = expectedDigest(values);
+  const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'verifier' });
+  const enforced = enforcementAt(judge.from, ports.environment.variables, judge.policy.policy);
+  const { mode } = enforced;
+  const place = openReleasePlace(ports, values.path, values.evidence);
+  const user = programUser(ports, values.user);
+  const trust = loadTrust(ports, {
+    keyringPath: judge.keyring,
+    policyKeyringPath: keyringPathOf(judge.policy),
+    secretInputs: [],
+    hmacKeys: values.hmacKey,
+    purpose: 'verify',
+    at: started,
+  });
+  const anchors = anchorsOf(ports, judge, trust);
+  refuseUntrusted(ports, mode, anchors, [place.directory, place.evidence]);
+  refuseWritable(ports, mode, anchors.filter(({ what }) => what !== 'key file'), user.writer);
+  if (mode === 'dev') warnOfDev(ports, enforced);
+
+  const release = await acceptRelease(ports, {
+    directory: place.directory,
+    evidence: place.evidence,
+    judge,
+    trust,
+    hmacKeys: values.hmacKey,
+    mode,
+    expect,
+    bootstrap: values.bootstrap,
+    ticket: values.ticket,
+  });
+  const [program] = values.command;
+  const path = ports.programs.find(program);
+  const rules = path === undefined ? NO_RULES : judgeProgram(ports, { judge, place, release, program, path, writer: user.writer, mode });
+  const findings = [...release.findings, ...rules.findings];
+  const acceptance: Acceptance = {
+    ...release,
+    findings,
+    warnings: [...place.warnings, ...release.warnings, ...rules.warnings],
+    outcome: overallOutcome(findings),
+    accepted: findings.every(({ outcome }) => outcome === 'pass' || outcome === 'not-applicable'),
+  };
+  const exitCode = acceptanceExit(acceptance, mode);
+  const startable = exitCode === 0 ? startableProgram(ports, program, path) : undefined;
+  const logWarnings = recordBoot(ports, { started, place, trust, judge, acceptance, exitCode });
+  const shown = { ...acceptance, warnings: [...acceptance.warnings, ...logWarnings] };
+  const result = bootResult(shown, { ...enforced, exitCode, judge, command: values.command });
+  if (startable === undefined) return result;
+  // Development raises no mark: what it lets through was not judged good.
+  if (mode === 'prod') markAccepted(ports, judge, acceptance, started);
+  return { ...result, start: { path: startable, argv: values.command, account: user.account, openFiles: values.openFiles } };
+}
+
+const NO_RULES: BootJudgement = { findings: [], warnings: [] };
+
+/** @throws input_invalid */
+function expectedDigest({ expect, bootstrap }: BootValues): Sha256 | undefined {
+  if (expect === undefined) return undefined;
+  if (bootstrap) throw new IntegrityError('input_invalid', '--expect and --bootstrap exclude each other: the one names the release, the other takes what is there');
+  const hex = /^sha256:(.*)$/.exec(expect)?.[1] ?? '';
+  if (isSha256(hex)) return hex;
+  throw new IntegrityError(
+    'input_invalid',
+    `--expect is "${printable(expect.slice(0, 80))}"; expected sha256: and 64 hexadecimal digits`,
+    {},
+    { hint: '`duri verify` prints the digest of a release as "metadata", and `duri seal` as its output metadata-digest.' },
+  );
+}
+
+/** Everything that this boot is judged by. */
+function anchorsOf(ports: Ports, { policy }: Judge, trust: Trust): TrustedFile[] {
+  const state = stateDirectory(ports);
+  return [
+    ...(policy.path === undefined ? [] : [{ what: 'policy', path: policy.path }]),
+    ...trust.anchors,
+    ...(state === undefined ? [] : [{ what: 'state directory', path: state }]),
+  ];
+}
+
+/** Said even with --quiet: a boot that enforces nothing must not pass for one that does. */
+function warnOfDev({ log }: Ports, { why }: Enforcement): void {
+  log.warn('================================================================');
+  log.warn(`dev: NOT ENFORCED (${why})`);
+  log.warn('The program starts whatever is found about the release, and nothing is marked.');
+  log.warn('================================================================');
+}
+
+interface ProgramRequest {
+  readonly judge: Judge;
+  readonly place: ReleasePlace;
+  readonly release: Acceptance;
+  readonly program: string;
+  readonly path: string;
+  readonly writer: Writer;
+  readonly mode: Enforcement['mode'];
+}
+
+function judgeProgram(ports: Ports, { judge, place, release, program, path, writer, mode }: ProgramRequest): BootJudgement {
+  const { metadata } = release.verification;
+  const facts = collectBootFacts(ports, { release: { ...place, metadata, policy: judge.policy.policy }, program, path, writer });
+  return judgeBoot(facts, mode);
+}
+
+/** A shell tells apart what is not there from what may not be executed; so does this. @throws program_missing, program_not_executable */
+function startableProgram({ programs }: Ports, program: string, path: string | undefined): string {
+  const facts = path === undefined ? undefined : programs.look(path);
+  if (path === undefined || facts === undefined) throw new IntegrityError('program_missing', `there is no program ${printable(program)}`, { program });
+  if (!facts.executable) throw new IntegrityError('program_not_executable', `${printable(program)} may not be executed`, { program });
+  return path;
+}
+
+interface BootRecord {
+  readonly started: Date;
+  readonly place: ReleasePlace;
+  readonly trust: Trust;
+  readonly judge: Judge;
+  readonly acceptance: Acceptance;
+  readonly exitCode: number;
+}
+
+/** Kept in the state directory; the evidence of a host belongs to nobody who boots it. @source trust model, section 9 */
+function recordBoot(ports: Ports, { started, place, trust, judge, acceptance, exitCode }: BootRecord): readonly Warning[] {
+  if (stateDirectory(ports) === undefined) return [];
+  const { metadataDigest, tree } = acceptance.verification;
+  return recordCommand(ports, {
+    verb: 'boot',
+    started,
+    place,
+    trust,
+    policyDigest: judge.policy.digest,
+    result: acceptance.outcome,
+    exitCode,
+    subjects: metadataDigest === undefined ? [] : [{ name: 'deployment_metadata.json', digest: metadataDigest }],
+    outputs: [],
+    observations:
+      tree === undefined ? {} : { files_matched: tree.matched, files_modified: tree.modified, files_missing: tree.missing, files_new: tree.unexpected },
+  });
+}
