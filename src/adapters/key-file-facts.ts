@@ -1,6 +1,7 @@
 import { readFileSync, type Stats } from 'node:fs';
 import { systemCode } from '../model/errors.js';
-import { accountsInGroup, isReadOnlyMount, type KeyFileFacts } from '../keys/key-file.js';
+import { accountsInGroup, type KeyFileFacts } from '../keys/key-file.js';
+import { isOnReadOnlyMount } from './mount-table.js';
 
 /** What this host tells of an open key file: the descriptor is asked, never the path, so that nothing can be swapped in between. */
 export function readKeyFileFacts(fd: number, stats: Stats): KeyFileFacts {
@@ -30,15 +31,5 @@ function readTable(path: string): string | undefined {
     return readFileSync(path, 'utf8');
   } catch (error) {
     return systemCode(error) === 'ENOENT' ? '' : undefined;
-  }
-}
-
-/** @source proc_pid_fdinfo(5), `mnt_id` */
-function isOnReadOnlyMount(fd: number): boolean {
-  try {
-    const mountId = /^mnt_id:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8'))?.[1];
-    return mountId !== undefined && isReadOnlyMount(readFileSync('/proc/self/mountinfo', 'utf8'), Number(mountId));
-  } catch {
-    return false; // without /proc nothing shows that the mount is read-only
   }
 }

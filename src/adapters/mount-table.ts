@@ -1,47 +1,39 @@
-import { readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { closeSync, constants, openSync, readFileSync } from 'node:fs';
+import { isReadOnlyMount } from '../keys/key-file.js';
 
-/** A mount as the kernel lists it. */
-export interface Mount {
-  readonly point: string;
-  readonly readOnly: boolean;
-}
+const MOUNTS = '/proc/self/mountinfo';
 
-/** The mounts that this process sees; undefined where the platform does not tell. */
-export function readMounts(): readonly Mount[] | undefined {
+/** Does an open file lie on a read-only mount? The descriptor is asked, so that nothing can be swapped in between. False where the platform does not tell. @source proc_pid_fdinfo(5), `mnt_id` */
+export function isOnReadOnlyMount(fd: number): boolean {
   try {
-    return parseMountInfo(readFileSync('/proc/self/mountinfo', 'utf8'));
+    const mountId = /^mnt_id:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'utf8'))?.[1];
+    return mountId !== undefined && isReadOnlyMount(readFileSync(MOUNTS, 'utf8'), Number(mountId));
   } catch {
-    return undefined;
+    return false; // without /proc nothing shows that the mount is read-only
   }
 }
 
-/** Either the mount itself or the file system below it may be read-only. @source proc_pid_mountinfo(5) */
-export function parseMountInfo(text: string): readonly Mount[] {
-  return text.split('\n').flatMap((line) => {
-    const fields = line.split(' ');
-    const [point, options] = fields.slice(4, 6);
-    const superOptions = fields[fields.indexOf('-', 6) + 3];
-    if (point === undefined || options === undefined) return [];
-    const isReadOnly = (list: string | undefined): boolean => list?.split(',').includes('ro') ?? false;
-    return [{ point: unescaped(point), readOnly: isReadOnly(options) || (fields.includes('-', 6) && isReadOnly(superOptions)) }];
+/** Does what lies at a path lie on a read-only mount? False also for what cannot be opened. */
+export function liesOnReadOnlyMount(path: string | Buffer): boolean {
+  try {
+    const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      return isOnReadOnlyMount(fd);
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** Is everything that is mounted somewhere below a folder mounted read-only? @source proc_pid_mountinfo(5), field 5 */
+export function mountsBelowAreReadOnly(folder: string): boolean {
+  const mountinfo = readFileSync(MOUNTS, 'utf8');
+  return mountinfo.split('\n').every((line) => {
+    const [id, , , , point] = line.split(' ');
+    return point === undefined || !unescaped(point).startsWith(`${folder}/`) || isReadOnlyMount(mountinfo, Number(id));
   });
-}
-
-/** The mount that a path lies on: of those mounted at the longest beginning of it the last. */
-export function mountOf(mounts: readonly Mount[], path: string): Mount | undefined {
-  let best: Mount | undefined;
-  for (const mount of mounts) if (isAtOrBelow(path, mount.point) && (best === undefined || mount.point.length >= best.point.length)) best = mount;
-  return best;
-}
-
-/** The mounts that lie below a folder. */
-export function mountsBelow(mounts: readonly Mount[], folder: string): readonly Mount[] {
-  return mounts.filter(({ point }) => point !== folder && isAtOrBelow(point, folder));
-}
-
-function isAtOrBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
 /** Space, tab, line feed and backslash stand as three octal digits. */

@@ -1,26 +1,22 @@
 import { accessSync, constants, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { IntegrityError, messageOf, systemCode } from '../model/errors.js';
 import { printable } from '../model/path.js';
 import type { WriteAccess, Writer } from '../ports/write-access.js';
-import { type Mount, mountOf, mountsBelow, readMounts } from './mount-table.js';
+import { liesOnReadOnlyMount, mountsBelowAreReadOnly } from './mount-table.js';
 
 /** Write access on this host. The rights of other accounts are those that the mode of a file tells; this process's own are asked of the system, access lists included. */
 export function nodeWriteAccess(): WriteAccess {
   return {
-    onReadOnlyMount: (folder) => isReadOnly(readMounts(), folder) && !systemAllows(folder),
+    onReadOnlyMount: (folder) => liesOnReadOnlyMount(folder) && mountsBelowAreReadOnly(folder),
     writableAt: (path, writer) => {
-      const mounts = readMounts();
       for (const form of new Set([resolve(path), existing(path)])) {
-        const found = writableOnTheWay(form, writer, mounts);
+        const found = writableOnTheWay(form, writer);
         if (found !== undefined) return found;
       }
       return undefined;
     },
-    writableIn: (folder, writer) => {
-      const mounts = readMounts();
-      return writableOnTheWay(folder, writer, mounts) ?? writableBelow(Buffer.from(folder), writer, mounts);
-    },
+    writableIn: (folder, writer) => writableOnTheWay(folder, writer) ?? writableBelow(Buffer.from(folder), writer),
   };
 }
 
@@ -30,15 +26,11 @@ function existing(path: string): string {
     return realpathSync(path);
   } catch {
     const parent = dirname(resolve(path));
-    return parent === resolve(path) ? parent : resolve(existing(parent), path.slice(path.lastIndexOf('/') + 1));
+    return parent === resolve(path) ? parent : join(existing(parent), basename(path));
   }
 }
 
-function isReadOnly(mounts: readonly Mount[] | undefined, folder: string): boolean {
-  return mounts !== undefined && mountOf(mounts, folder)?.readOnly === true && mountsBelow(mounts, folder).every(({ readOnly }) => readOnly);
-}
-
-/** May this very process write? On a read-only file system the answer is no for root as well. */
+/** May this very process write? */
 function systemAllows(path: string | Buffer): boolean {
   try {
     accessSync(path, constants.W_OK);
@@ -48,13 +40,14 @@ function systemAllows(path: string | Buffer): boolean {
   }
 }
 
-/** The path itself, or the nearest folder above it in which the account may replace what leads to it. */
-function writableOnTheWay(path: string, writer: Writer, mounts: readonly Mount[] | undefined): string | undefined {
+/** The path itself, or the nearest folder above it in which the account may replace what leads to it. A read-only mount ends the way: what is mounted cannot be replaced. */
+function writableOnTheWay(path: string, writer: Writer): string | undefined {
   const own = statsOf(path);
-  if (own !== undefined && mayChange(path, own, writer, mounts)) return path;
+  if (own !== undefined && mayChange(path, own, writer)) return path;
   for (let below = path, folder = dirname(path); folder !== below; below = folder, folder = dirname(folder)) {
+    if (liesOnReadOnlyMount(below)) return undefined;
     const stats = statsOf(folder);
-    if (stats !== undefined && mayChange(folder, stats, writer, mounts) && mayReplace(statsOf(below), stats, writer)) return folder;
+    if (stats !== undefined && mayChange(folder, stats, writer) && mayReplace(statsOf(below), stats, writer)) return folder;
   }
   return undefined;
 }
@@ -65,10 +58,10 @@ function mayReplace(entry: Stats | undefined, folder: Stats, { userId }: Writer)
 }
 
 /** Whoever owns something can give himself the right to write it. */
-function mayChange(path: string | Buffer, stats: Stats, writer: Writer, mounts: readonly Mount[] | undefined): boolean {
+function mayChange(path: string | Buffer, stats: Stats, writer: Writer): boolean {
   if (stats.isSymbolicLink()) return false; // it is replaced in its folder, or not at all
-  if (mounts !== undefined && mountOf(mounts, path.toString())?.readOnly === true && !systemAllows(path)) return false;
-  return writer.userId === 0 || stats.uid === writer.userId || (writer.here ? systemAllows(path) : groupAllows(stats, writer));
+  const may = writer.userId === 0 || stats.uid === writer.userId || (writer.here ? systemAllows(path) : groupAllows(stats, writer));
+  return may && !liesOnReadOnlyMount(path);
 }
 
 function groupAllows({ mode, gid }: Stats, { groupIds }: Writer): boolean {
@@ -78,22 +71,22 @@ function groupAllows({ mode, gid }: Stats, { groupIds }: Writer): boolean {
 const SLASH = Buffer.from('/');
 
 /** Names are bytes here: not each is text. @throws tree_unreadable */
-function writableBelow(folder: Buffer, writer: Writer, mounts: readonly Mount[] | undefined): string | undefined {
+function writableBelow(folder: Buffer, writer: Writer): string | undefined {
   for (const name of namesIn(folder)) {
     const path = Buffer.concat([folder, SLASH, name]);
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined || !(stats.isFile() || stats.isDirectory())) continue;
-    if (mayChangeBelow(path, stats, writer, mounts)) return path.toString();
-    const found = stats.isDirectory() ? writableBelow(path, writer, mounts) : undefined;
+    if (mayChangeBelow(path, stats, writer)) return path.toString();
+    const found = stats.isDirectory() ? writableBelow(path, writer) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** Where nobody but the owner has the right, there is nothing to ask: an access list gives no more than the group's bits show. @source acl(5) */
-function mayChangeBelow(path: Buffer, stats: Stats, writer: Writer, mounts: readonly Mount[] | undefined): boolean {
+function mayChangeBelow(path: Buffer, stats: Stats, writer: Writer): boolean {
   if (writer.userId !== 0 && stats.uid !== writer.userId && (stats.mode & 0o022) === 0) return false;
-  return mayChange(path, stats, writer, mounts);
+  return mayChange(path, stats, writer);
 }
 
 function namesIn(folder: Buffer): Buffer[] {

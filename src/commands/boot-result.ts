@@ -1,6 +1,5 @@
 import type { Acceptance } from '../acceptance/accept-release.js';
 import { prefixed } from '../model/digest.js';
-import { type Warning, warning } from '../model/finding.js';
 import { printable } from '../model/path.js';
 import type { CommandResult } from '../model/report.js';
 import { EXIT_FROZEN, EXIT_RED, type Mode } from '../model/status.js';
@@ -19,11 +18,10 @@ interface Context {
 /** What `boot` shows and gives back; before a start it goes to standard error. */
 export function bootResult(acceptance: Acceptance, { command, ...context }: Context): CommandResult {
   const { findings, outcome, accepted, frozen, verification } = acceptance;
-  const { mode, why, exitCode } = context;
+  const { exitCode } = context;
   const starts = exitCode === 0;
   const program = printable(command[0] ?? '');
-  const warnings: readonly Warning[] = acceptance.warnings;
-  const result = verifyResult({ ...verification, findings, outcome, warnings }, context);
+  const result = verifyResult({ ...verification, findings, outcome, warnings: acceptance.warnings }, context);
   const { metadata, metadataDigest } = verification;
   const name = metadata === undefined ? 'a release that cannot be read' : `${metadata.product} ${metadata.line} #${metadata.sequence}`;
   const open = findings.find((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown');
@@ -34,7 +32,7 @@ export function bootResult(acceptance: Acceptance, { command, ...context }: Cont
   return {
     exitCode,
     json: { ...result.json, accepted, frozen, starts, program: command[0] ?? null, exit_code: exitCode },
-    report: { ...result.report, headline, tone: starts ? (accepted ? 'good' : 'warn') : 'bad', warnings: mode === 'dev' ? [...warnings, warning('dev_not_enforced', 'boot', `dev: not enforced (${why})`)] : warnings },
+    report: { ...result.report, headline, tone: starts ? (accepted ? 'good' : 'warn') : 'bad' },
     short: `${headline}${metadataDigest === undefined ? '' : ` ${prefixed(metadataDigest)}`}`,
   };
 }

@@ -134,6 +134,8 @@ function startableProgram({ programs }: Ports, program: string, path: string | u
   const facts = path === undefined ? undefined : programs.look(path);
   if (path === undefined || facts === undefined) throw new IntegrityError('program_missing', `there is no program ${printable(program)}`, { program });
   if (!facts.executable) throw new IntegrityError('program_not_executable', `${printable(program)} may not be executed`, { program });
+  if (facts.kind === 'other')
+    throw new IntegrityError('program_not_executable', `${printable(program)} is neither a binary nor a script that begins with #!`, { program });
   return path;
 }
 

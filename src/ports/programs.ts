@@ -2,8 +2,9 @@ import type { ProgramStart } from '../model/program.js';
 
 /** What the first bytes of an executable file tell. */
 export interface ProgramFacts {
-  /** `other`: nothing that this machine is known to start, though it might. */
-  readonly kind: 'binary' | 'script' | 'other';
+  /** `foreign`: a binary of another kind, or one that may not be read; the system might start it. `other`: neither a binary nor a script with `#!`. */
+  readonly kind: 'binary' | 'script' | 'foreign' | 'other';
+  /** By this process. */
   readonly executable: boolean;
   /** Of a script: what stands behind `#!`, and the one argument that the system passes on. */
   readonly interpreter?: string;

@@ -20,7 +20,7 @@ export function nodePrograms(environment: Environment): Programs {
       if (start.account !== undefined) become(start.account);
       const facts = lookAtProgram(start.path);
       if (facts === undefined) throw new IntegrityError('program_missing', `there is no program ${printable(start.path)}`, { path: start.path });
-      if (!isProgram(start.path)) throw notExecutable(start.path);
+      if (facts.kind === 'other' || !isProgram(start.path)) throw notExecutable(start.path);
       // Node aborts when the system refuses; where that cannot be excluded, a child is the safe way.
       if (exec !== undefined && canBeReplacedBy(facts)) return execInPlace(start, exec);
       return (await import('./run-as-child.js')).runAsChild(start);

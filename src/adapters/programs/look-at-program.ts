@@ -11,13 +11,13 @@ export function lookAtProgram(path: string): ProgramFacts | undefined {
   try {
     fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch {
-    return existsSync(path) ? { kind: 'other', executable } : undefined; // one may execute what one may not read
+    return existsSync(path) ? { kind: 'foreign', executable } : undefined; // one may execute what one may not read
   }
   try {
     if (!fstatSync(fd).isFile()) return undefined;
     const head = readAt(fd, 0, HEAD_BYTES);
     if (head.toString('latin1', 0, 2) === '#!') return { kind: 'script', executable, ...firstLine(head) };
-    return { kind: isOwnBinary(fd, head) ? 'binary' : 'other', executable };
+    return { kind: isOwnBinary(fd, head) ? 'binary' : isBinary(head) ? 'foreign' : 'other', executable };
   } finally {
     closeSync(fd);
   }
@@ -48,6 +48,11 @@ function isOwnBinary(fd: number, head: Buffer): boolean {
   if (!isElf(head) || !head.subarray(4, 6).equals(own.subarray(4, 6)) || !head.subarray(18, 20).equals(own.subarray(18, 20))) return false;
   const loader = loaderOf(fd, head);
   return loader === undefined || existsSync(loader);
+}
+
+/** ELF, Mach-O of either word size and byte order, or one for several machines. */
+function isBinary(head: Buffer): boolean {
+  return isElf(head) || (head.length >= 4 && ['cffaedfe', 'cefaedfe', 'feedfacf', 'feedface', 'cafebabe'].includes(head.toString('hex', 0, 4)));
 }
 
 function isElf(head: Buffer): boolean {

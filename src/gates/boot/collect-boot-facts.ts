@@ -33,7 +33,7 @@ export function collectBootFacts(ports: BootPorts, request: BootRequest): BootFa
       writable: readOnlyMount ? undefined : ports.writeAccess.writableIn(release.directory, writer),
       user: userText(writer),
     },
-    inPlace: ports.programs.inPlace && ports.programs.look(path)?.kind !== 'other',
+    inPlace: ports.programs.inPlace && ports.programs.look(path)?.kind !== 'foreign',
   };
 }
 

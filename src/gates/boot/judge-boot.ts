@@ -22,7 +22,7 @@ export function judgeBoot(facts: BootFacts, mode: Mode): BootJudgement {
   const told = findings.flatMap(({ outcome, reason, subject, message }) => (outcome === 'fail' && reason !== undefined ? [warning(reason, subject, message)] : []));
   return {
     findings: mode === 'prod' ? findings : findings.filter(({ outcome }) => outcome !== 'fail'),
-    warnings: [...(mode === 'prod' ? [] : told), ...gapWarnings(facts), ...pidWarnings(facts)],
+    warnings: [...(mode === 'prod' ? [] : told), ...gapWarnings(facts), ...pidWarnings(facts), ...descriptorWarnings(facts)],
   };
 }
 
@@ -57,6 +57,11 @@ function treeFindings({ tree }: BootFacts): Finding[] {
 /** What cannot be written by the program can still be written by others, until it is mounted read-only. */
 function gapWarnings({ tree }: BootFacts): Warning[] {
   return tree.readOnlyMount ? [] : [warning('boot_gap', 'release directory', 'is not on a read-only mount: it could be changed between verification and start')];
+}
+
+/** @source sd_listen_fds(3) */
+function descriptorWarnings({ variables }: BootFacts): Warning[] {
+  return variables.includes('LISTEN_FDS') ? [warning('descriptors_closed', 'LISTEN_FDS', 'is set, and only standard input, output and error are passed on')] : [];
 }
 
 function pidWarnings({ inPlace }: BootFacts): Warning[] {
