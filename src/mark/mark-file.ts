@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { IntegrityError } from '../model/errors.js';
 import { canonicalJson } from '../shape/canonical-json.js';
-import { parseDocument } from '../shape/document.js';
+import { checkShape, parseDocument } from '../shape/document.js';
 import { describeProblems } from '../shape/parsed.js';
 import type { Ports } from '../ports/index.js';
 import { EMPTY_MARK, type Mark, markSchema } from './mark.js';
@@ -38,7 +38,12 @@ export function changeMark(ports: MarkPorts, change: (mark: Mark) => Mark): void
   ports.files.exclusively(folder, () => {
     const before = readAt(ports, path) ?? EMPTY_MARK;
     const after = change(before);
-    if (canonicalJson(after) !== canonicalJson(before)) ports.files.write(path, `${canonicalJson(after)}\n`);
+    if (canonicalJson(after) === canonicalJson(before)) return;
+    // A mark that could not be read again would stop every boot of this host.
+    const problems = checkShape(after, markSchema);
+    if (!problems.ok)
+      throw new IntegrityError('write_failed', `the mark ${path} would not be one any more: it ${describeProblems(problems.problems)}`, { path });
+    ports.files.write(path, `${canonicalJson(after)}\n`);
   });
 }
 

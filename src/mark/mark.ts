@@ -19,6 +19,8 @@ const entrySchema = z.strictObject({
   line: z.string().min(1).max(300),
   /** The highest sequence number that was marked good; 0 before the first. */
   sequence: z.int().min(0),
+  /** Metadata digest of the release with that number, where it is not the current one any more: after going back. */
+  highest: digest.optional(),
   /** Metadata digests of the release that was marked good last, and of the one before it. */
   current: digest.nullable(),
   last_green: digest.nullable(),
@@ -70,7 +72,12 @@ export function standingOf(entry: MarkEntry | undefined, { digest: asked, sequen
   if (asked === entry.current) return 'current';
   if (asked === entry.last_green) return 'last_green';
   if (sequence > entry.sequence) return 'newer';
-  return sequence === entry.sequence ? 'equivocation' : 'older';
+  return sequence === entry.sequence && asked !== highestOf(entry) ? 'equivocation' : 'older';
+}
+
+/** The release that the highest number belongs to. */
+function highestOf({ highest, current }: MarkEntry): Sha256 | null {
+  return highest ?? current;
 }
 
 /**
@@ -80,10 +87,12 @@ export function standingOf(entry: MarkEntry | undefined, { digest: asked, sequen
 export function markGood(mark: Mark, about: Marked, release: MarkedRelease, at: Date): Mark {
   const standing = standingOf(entryOf(mark, about), release);
   return withEntry(later(mark, at), about, (entry) => {
-    const sequence = Math.max(entry.sequence, release.sequence);
-    if (standing === 'current') return { ...entry, sequence };
+    if (standing === 'current') return entry;
+    const { highest: _, ...rest } = entry;
     const isForward = standing === 'newer' || standing === 'first';
-    return { ...entry, sequence, current: release.digest, last_green: isForward ? (entry.current ?? release.digest) : release.digest };
+    if (isForward)
+      return { ...rest, sequence: Math.max(entry.sequence, release.sequence), current: release.digest, last_green: entry.current ?? release.digest };
+    return { ...rest, current: release.digest, last_green: release.digest, highest: highestOf(entry) ?? release.digest };
   });
 }
 
