@@ -52,6 +52,7 @@ export function judgeAcceptance(facts: AcceptanceFacts): AcceptanceJudgement {
       ...clockFindings(mark, at),
       ...expectFindings(facts),
       ...markFindings(facts, standing),
+      ...ticketFindings(facts, standing),
       ...(lifted
         ? freeze.findings.map(({ check, subject, message }) => notApplicable(check, subject, `${message}; a ticket admits this release`))
         : freeze.findings),
@@ -61,6 +62,12 @@ export function judgeAcceptance(facts: AcceptanceFacts): AcceptanceJudgement {
       ...(lifted ? [warning('freeze_ticketed', 'freeze', `is on; the ticket for ${prefixed(metadataDigest)} admits this release`)] : []),
     ],
   };
+}
+
+/** Where a ticket is needed, one that does not hold is told; where none is, it takes nothing away. */
+function ticketFindings({ ticket, freeze }: AcceptanceFacts, standing: Standing): Finding[] {
+  const isNeeded = standing === 'older' || freeze.judgement.frozen;
+  return isNeeded && ticket?.kind === 'invalid' ? [failure(MARK_CHECK, 'ticket_invalid', 'ticket', ticket.why)] : [];
 }
 
 function subjectFindings(policy: Policy): Finding[] {
@@ -108,11 +115,16 @@ function markFindings({ metadata, entry, expect, bootstrap, ticket, metadataDige
       if (ticket?.kind === 'valid')
         return [notApplicable(MARK_CHECK, METADATA_FILE, `#${sequence} is older than the mark; a ticket admits it: ${ticket.ticket.reason}`)];
       return [
-        failure(MARK_CHECK, 'release_rollback', METADATA_FILE, `#${sequence} is older than what this host has marked good`, {
-          expected: `above #${entry?.sequence ?? 0}, or one of the last two`,
-          actual: `#${sequence}`,
-        }),
-        ...(ticket === undefined ? [] : [failure(MARK_CHECK, 'ticket_invalid', 'ticket', ticket.why)]),
+        failure(
+          MARK_CHECK,
+          'release_rollback',
+          METADATA_FILE,
+          `#${sequence} ${sequence === entry?.sequence ? 'was left by going back' : 'is older than what this host has marked good'}`,
+          {
+            expected: `above #${entry?.sequence ?? 0}, or one of the last two`,
+            actual: `#${sequence}`,
+          },
+        ),
       ];
   }
 }

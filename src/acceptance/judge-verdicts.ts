@@ -38,8 +38,9 @@ export interface VerdictJudgement {
  * A red one that somebody has deleted cannot be seen: to revoke is to freeze. @source trust model, section 6
  */
 export function judgeVerdicts(snapshot: EvidenceSnapshot, request: VerdictRequest): VerdictJudgement {
-  const read = statementsOf(snapshot).map(({ from, content }) => readOne(from, content, request));
-  const findings = read.flatMap(({ finding }) => finding ?? []);
+  const { sources, tooMany } = statementsOf(snapshot);
+  const read = sources.map(({ from, content }) => readOne(from, content, request));
+  const findings = [...tooMany, ...read.flatMap(({ finding }) => finding ?? [])];
   const bad = findings.filter(({ outcome }) => outcome === 'fail');
   const green = findings.filter(({ outcome }) => outcome === 'pass');
   const { verdict } = request.policy.policy.boot;
@@ -57,17 +58,37 @@ interface Source {
   readonly content: Uint8Array;
 }
 
+interface Sources {
+  readonly sources: readonly Source[];
+  /** What is past a limit was not read, and might be red. */
+  readonly tooMany: readonly Finding[];
+}
+
 /** The verdict's own file, and every line of the gates; the same envelope twice counts once. */
-function statementsOf(snapshot: EvidenceSnapshot): readonly Source[] {
-  const alone = snapshot.file(VERDICT_FILE)?.read(LIMITS.evidenceFileBytes);
-  const gates = snapshot.file(GATES_FILE)?.read(LIMITS.evidenceFileBytes) ?? new Uint8Array();
-  const lines = Buffer.from(gates).toString('utf8').split('\n');
+function statementsOf(snapshot: EvidenceSnapshot): Sources {
+  const [alone, gates] = [textOf(snapshot, VERDICT_FILE), textOf(snapshot, GATES_FILE)];
+  const lines = gates.text.split('\n');
   const sources = [
-    ...(alone === undefined ? [] : [{ from: VERDICT_FILE, text: Buffer.from(alone).toString('utf8').trim() }]),
-    ...lines.slice(0, LIMITS.gateLines + 1).map((text, index) => ({ from: `${GATES_FILE}, line ${index + 1}`, text })),
+    { from: VERDICT_FILE, text: alone.text.trim() },
+    ...lines.slice(0, LIMITS.gateLines).map((text, index) => ({ from: `${GATES_FILE}, line ${index + 1}`, text })),
   ].filter(({ text }) => text !== '');
   const each = new Map(sources.reverse().map(({ from, text }) => [text, from]));
-  return [...each].reverse().map(([text, from]) => ({ from, content: Buffer.from(text) }));
+  const beyond = lines.slice(LIMITS.gateLines).some((text) => text !== '');
+  return {
+    sources: [...each].reverse().map(([text, from]) => ({ from, content: Buffer.from(text) })),
+    tooMany: [
+      ...[alone, gates].flatMap(({ problem }) => problem ?? []),
+      ...(beyond ? [failure(CHECK, 'verdict_unreadable', GATES_FILE, `has more than ${LIMITS.gateLines} lines`)] : []),
+    ],
+  };
+}
+
+function textOf(snapshot: EvidenceSnapshot, name: string): { readonly text: string; readonly problem?: Finding } {
+  const file = snapshot.file(name);
+  if (file === undefined) return { text: '' };
+  if (file.sizeBytes > LIMITS.evidenceFileBytes)
+    return { text: '', problem: failure(CHECK, 'verdict_unreadable', name, `is larger than ${LIMITS.evidenceFileBytes} bytes`) };
+  return { text: Buffer.from(file.read(LIMITS.evidenceFileBytes)).toString('utf8') };
 }
 
 interface Read {
