@@ -1,3 +1,4 @@
+import { GATES_FILE } from '../acceptance/verdict.js';
 import { METADATA_FILE } from '../evidence/evidence-set.js';
 import { type GateStatementFacts, gateStatement } from '../gates/checks/gate-statement.js';
 import type { Trust } from '../keys/trust.js';
@@ -6,8 +7,6 @@ import { LIMITS } from '../model/limits.js';
 import type { EvidenceStore } from '../ports/evidence-store.js';
 import { chooseSigners } from '../signing/choose-signers.js';
 import { signStatement } from '../signing/sign-statement.js';
-
-const GATES_FILE = 'gates.intoto.jsonl';
 
 /**
  * Appends what a gate found about a sealed release to `gates.intoto.jsonl`, under the lock of the set: two gates at the same time both
@@ -26,7 +25,7 @@ export function appendGateStatement(store: EvidenceStore, evidence: string, trus
           evidence,
         });
       const { content } = signStatement(gateStatement({ ...facts, metadataDigest: metadata.digest() }), signers);
-      transaction.put(GATES_FILE, withLine(snapshot.file(GATES_FILE)?.read(LIMITS.evidenceFileBytes), content, evidence));
+      transaction.put(GATES_FILE, withLines(snapshot.file(GATES_FILE)?.read(LIMITS.evidenceFileBytes), [content], evidence));
     } finally {
       snapshot.close();
     }
@@ -36,12 +35,13 @@ export function appendGateStatement(store: EvidenceStore, evidence: string, trus
   }
 }
 
-function withLine(before: Uint8Array | undefined, line: string, evidence: string): string {
+/** Lines are only ever added. @throws input_invalid when there would be too many */
+export function withLines(before: Uint8Array | undefined, more: readonly string[], evidence: string): string {
   const lines = Buffer.from(before ?? [])
     .toString('utf8')
     .split('\n')
     .filter((one) => one !== '');
-  if (lines.length >= LIMITS.gateLines)
+  if (lines.length + more.length > LIMITS.gateLines)
     throw new IntegrityError('input_invalid', `${GATES_FILE} in ${evidence} has ${lines.length} lines; the limit is ${LIMITS.gateLines}`, { evidence });
-  return [...lines, line.trimEnd(), ''].join('\n');
+  return [...lines, ...more.map((line) => line.trimEnd()), ''].join('\n');
 }

@@ -2,8 +2,10 @@ import type { GatePart } from '../gates/merge-gate/decide.js';
 import { type PartReport, readPartReport } from '../gates/merge-gate/read-report.js';
 import { IntegrityError } from '../model/errors.js';
 import type { CommandResult } from '../model/report.js';
+import { type Scope, scopeOf } from '../model/trigger.js';
 import type { Ports } from '../ports/index.js';
 import type { Policy } from '../policy/policy.js';
+import type { GateRelease } from './gate-release.js';
 import type { GateValues } from './gate.js';
 import { NO_REPORTS } from './report-inputs.js';
 
@@ -11,15 +13,34 @@ import { NO_REPORTS } from './report-inputs.js';
 export interface RanPart {
   readonly part: GatePart;
   readonly report: PartReport | undefined;
+  /** Of the command, where it ran here. */
+  readonly outputs?: CommandResult['outputs'];
 }
 
 interface PartDefinition {
   readonly name: string;
-  applies(values: GateValues, policy: Policy): boolean;
+  applies(values: GateValues, policy: Policy, scope: Scope): boolean;
   run(ports: Ports, values: GateValues & { readonly path: string; readonly evidence: string }): Promise<CommandResult>;
 }
 
 const NOTHING_SIGNS = { signingKey: [], hmacKey: [] } as const;
+
+const VERIFY: PartDefinition = {
+  name: 'verify',
+  applies: () => true,
+  run: async (ports, { path, evidence, config, keyring, hmacKey }) =>
+    (await import('./verify.js')).default.run(ports, {
+      path,
+      evidence,
+      config,
+      keyring,
+      hmacKey,
+      githubToken: [],
+      preCheck: false,
+      withoutLog: true,
+      ...NO_REPORTS,
+    }),
+};
 
 /**
  * Every part that the gate runs by itself, in order; `actions/gate` has the same as steps. A new part is one entry here.
@@ -33,8 +54,9 @@ const PARTS: readonly PartDefinition[] = [
       (await import('./seal.js')).default.run(ports, { ...UNSET_SEAL, ...NOTHING_SIGNS, path, evidence, config, keyring, unsigned: true }),
   },
   {
+    // A release is held against the floor of the policy by verify; what it may be compared with beside that is a change.
     name: 'check-downgrade',
-    applies: () => true,
+    applies: (_, __, scope) => scope === 'pull_request',
     run: async (ports, { config }) =>
       (await import('./check-downgrade.js')).default.run(ports, {
         evidence: undefined,
@@ -44,22 +66,7 @@ const PARTS: readonly PartDefinition[] = [
         ...NO_REPORTS,
       }),
   },
-  {
-    name: 'verify',
-    applies: () => true,
-    run: async (ports, { path, evidence, config, keyring, hmacKey }) =>
-      (await import('./verify.js')).default.run(ports, {
-        path,
-        evidence,
-        config,
-        keyring,
-        hmacKey,
-        githubToken: [],
-        preCheck: false,
-        withoutLog: true,
-        ...NO_REPORTS,
-      }),
-  },
+  VERIFY,
   {
     name: 'audit',
     applies: (_, policy) => requiresAudit(policy),
@@ -105,24 +112,31 @@ const UNSET_SEAL = {
 } as const;
 
 /** Names of the parts that apply to a run. */
-export function partNames(values: GateValues, policy: Policy): readonly string[] {
-  return PARTS.filter((part) => part.applies(values, policy)).map(({ name }) => name);
+export function partNames(values: GateValues, policy: Policy, scope: Scope): readonly string[] {
+  return PARTS.filter((part) => part.applies(values, policy, scope)).map(({ name }) => name);
+}
+
+/** Verifies a sealed release; over one nothing else is asked of this run than what it cannot be handed. */
+export async function runVerifyPart(ports: Ports, values: GateValues, { directory, evidence }: GateRelease): Promise<RanPart> {
+  ports.log.info('gate: verify');
+  return runPart('verify', () => VERIFY.run(ports, { ...values, path: directory, evidence }));
 }
 
 /** Runs every part, one after the other; one that cannot be run has failed, and the others are run all the same. */
 export async function runParts(ports: Ports, values: GateValues, policy: Policy): Promise<readonly RanPart[]> {
   if (values.path === undefined)
     throw new IntegrityError('input_missing', 'the release directory is missing', {}, { hint: 'duri gate DIR, or --decide-only with --needs.' });
-  if (ports.trigger.kind === 'none')
+  const scope = scopeOf(ports.trigger);
+  if (ports.trigger.kind === 'none' && values.evidence === undefined)
     throw new IntegrityError(
       'input_missing',
       'there is nothing to compare the change with',
       {},
-      { hint: 'Name what it is to enter: `duri gate DIR --base origin/main`.' },
+      { hint: 'Name what it is to enter: `duri gate DIR --base origin/main`. A release is judged by its evidence: `duri gate DIR --evidence EVIDENCE`.' },
     );
   const given = { ...values, path: values.path, evidence: values.evidence ?? ports.folders.temporary() };
   const ran: RanPart[] = [];
-  for (const definition of PARTS.filter((part) => part.applies(values, policy))) {
+  for (const definition of PARTS.filter((part) => part.applies(values, policy, scope))) {
     ports.log.info(`gate: ${definition.name}`);
     ran.push(await runPart(definition.name, () => definition.run(ports, given)));
   }
@@ -134,7 +148,11 @@ async function runPart(name: string, run: () => Promise<CommandResult>): Promise
     const { exitCode, json, outputs, short } = await run();
     const report = readPartReport(Buffer.from(JSON.stringify(json)));
     const [status, verdict] = [outputs?.['status'], outputs?.['verdict']];
-    return { part: { name, result: exitCode === 0 ? 'success' : 'failure', status, verdict, says: report?.says ?? withoutStatus(short, status) }, report };
+    return {
+      part: { name, result: exitCode === 0 ? 'success' : 'failure', status, verdict, says: report?.says ?? withoutStatus(short, status) },
+      report,
+      outputs,
+    };
   } catch (error) {
     if (!(error instanceof IntegrityError)) throw error;
     return { part: { name, result: 'failure', error: error.code, says: `${error.message} (${error.code}): ${error.hint}` }, report: undefined };

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { VERDICT_FILE } from '../acceptance/verdict.js';
 import { isBelow } from '../gates/merge-gate/read-report.js';
 import type { Finding, Warning } from '../model/finding.js';
 import type { CommandResult, Table } from '../model/report.js';
@@ -8,6 +10,7 @@ import { adviceFor } from '../reports/advice.js';
 import { findingJson, warningJson } from '../reports/finding-json.js';
 import { countsText, differenceJson, differenceTables } from '../sbom/difference-report.js';
 import type { GateContext } from './gate-context.js';
+import type { GateRelease, VerdictOutcome } from './gate-release.js';
 import type { RanPart } from './gate-parts.js';
 
 /** The decision, and everything that is shown with it. */
@@ -20,6 +23,9 @@ export interface Gate {
   readonly context: GateContext;
   /** Of the gate itself, beside those of its parts. */
   readonly warnings: readonly Warning[];
+  /** The release that was judged, and what became of the verdict over it; undefined at a change. */
+  readonly release: GateRelease | undefined;
+  readonly verdict: VerdictOutcome | undefined;
 }
 
 /** What the merge gate shows and gives back: first why, then everything else. */
@@ -35,7 +41,6 @@ export function gateResult(gate: Gate): CommandResult {
   const edits = [...new Set(reports.flatMap((report) => report.edits))];
   // That nothing is signed is a fact above, and no warning at a change.
   const warnings = [...gate.warnings, ...reports.flatMap((report) => report.warnings).filter(({ reason }) => reason !== 'unsigned')];
-  const change = changeOf(trigger);
   return {
     exitCode: verdict === 'green' ? 0 : EXIT_RED,
     json: {
@@ -47,6 +52,7 @@ export function gateResult(gate: Gate): CommandResult {
       parts: ran.map(({ part: { name, result, status, error, says } }) => ({ name, result, status: status ?? null, error: error ?? null, says: says ?? null })),
       guard: context.guard,
       notes: context.notes,
+      verdicts: (gate.verdict?.signed ?? []).map(({ environment, resourceUri, signedBy }) => ({ environment, resource_uri: resourceUri, signed_by: signedBy })),
       packages: context.packages === undefined ? null : differenceJson(context.packages),
       findings: [...findings, ...details].map(findingJson),
       warnings: warnings.map(warningJson),
@@ -55,26 +61,41 @@ export function gateResult(gate: Gate): CommandResult {
       title: scope === 'pull_request' ? 'DuRi gate' : trigger.kind === 'tag' ? 'DuRi release' : 'DuRi',
       tone: verdict === 'green' ? 'good' : 'bad',
       headline,
-      facts: [
-        ...(change === undefined
-          ? []
-          : [['change', `${change.headCommit.slice(0, 12)} into ${change.baseBranch} (${change.baseCommit.slice(0, 12)})`] as const]),
-        ['policy', judge.says],
-        ...(unsigned ? [['evidence', 'unsigned: made for this run, and never more than a check of this change'] as const] : []),
-        ...(bootstrap ? [['adoption', 'bootstrap: the base has no policy yet, so the built-in floor is the judge'] as const] : []),
-        ...reports.flatMap(({ keyring }) => (keyring === undefined ? [] : [['key ring', keyring] as const])),
-        ...(context.packages === undefined ? [] : [['packages', countsText(context.packages.counts)] as const]),
-        ...context.notes.map((note) => ['note', note] as const),
-        ...(edits.length === 0 ? [] : [['edits', `${edits.join(', ')} (judged by what the base has)`] as const]),
-      ],
+      facts: factsOf(gate, { unsigned, bootstrap, edits, keyrings: reports.flatMap(({ keyring }) => keyring ?? []) }),
       tables: [partsTable(gate), ...weakenedTable(ran), ...(context.packages === undefined ? [] : differenceTables(context.packages))],
       findings: [...failed.filter(({ subject }) => !explained(ran, subject)), ...details],
       warnings,
       next: [...reports.flatMap(({ hint }) => hint ?? []), ...adviceFor(details.length > 0 ? details : failed)],
     },
-    outputs: { verdict, failed: failed.map(({ subject }) => subject).join(','), guard: context.guard },
+    outputs: { verdict, failed: failed.map(({ subject }) => subject).join(','), guard: context.guard, 'verdict-path': verdictPath(gate) },
     short: headline,
   };
+}
+
+interface Shown {
+  readonly unsigned: boolean;
+  readonly bootstrap: boolean;
+  readonly edits: readonly string[];
+  readonly keyrings: readonly string[];
+}
+
+function factsOf({ trigger, judge, verdict, context }: Gate, { unsigned, bootstrap, edits, keyrings }: Shown): (readonly [string, string])[] {
+  const change = changeOf(trigger);
+  return [
+    ...(change === undefined ? [] : [['change', `${change.headCommit.slice(0, 12)} into ${change.baseBranch} (${change.baseCommit.slice(0, 12)})`] as const]),
+    ['policy', judge.says],
+    ...(verdict === undefined ? [] : [['verdict', verdict.says] as const]),
+    ...(unsigned ? [['evidence', 'unsigned: made for this run, and never more than a check of this change'] as const] : []),
+    ...(bootstrap ? [['adoption', 'bootstrap: the base has no policy yet, so the built-in floor is the judge'] as const] : []),
+    ...keyrings.map((keyring) => ['key ring', keyring] as const),
+    ...(context.packages === undefined ? [] : [['packages', countsText(context.packages.counts)] as const]),
+    ...context.notes.map((note) => ['note', note] as const),
+    ...(edits.length === 0 ? [] : [['edits', `${edits.join(', ')} (judged by what the base has)`] as const]),
+  ];
+}
+
+function verdictPath({ release, verdict }: Gate): string {
+  return release === undefined || verdict === undefined || verdict.signed.length === 0 ? '' : join(release.evidence, VERDICT_FILE);
 }
 
 /** A part whose own findings are shown needs no other line for having failed. */
@@ -82,8 +103,16 @@ function explained(ran: readonly RanPart[], name: string): boolean {
   return ran.some(({ part, report }) => part.name === name && (report?.findings.length ?? 0) > 0);
 }
 
-function headlineOf({ findings, scope, trigger }: Gate, verdict: string, failed: readonly Finding[]): string {
-  const where = scope === 'pull_request' ? 'this change may be merged' : trigger.kind === 'tag' ? `${trigger.tag} is released` : 'every part has passed';
+function headlineOf(gate: Gate, verdict: string, failed: readonly Finding[]): string {
+  const { findings, scope, trigger } = gate;
+  const where =
+    scope === 'pull_request'
+      ? 'this change may be merged'
+      : gate.release !== undefined
+        ? 'the release is judged good'
+        : trigger.kind === 'tag'
+          ? `${trigger.tag} is released`
+          : 'every part has passed';
   if (verdict === 'green') return `green: ${where} (${findings.length} of ${findings.length} parts passed)`;
   const [first] = failed;
   const more = failed.length > 1 ? ` (and ${failed.length - 1} more of ${findings.length} parts)` : '';

@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const VERIFIER_ID = 'https://github.com/duri/duri';
 
 // A name that becomes part of a URI and is compared letter by letter.
-const environment = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'is not a name of letters, digits and . _ -');
+const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+const environment = z.string().regex(ENVIRONMENT, 'is not a name of letters, digits and . _ -');
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'is not a digest such as sha256:…');
 
 /** @source trust model, sections 2, 6 and 7 */
@@ -35,3 +36,7 @@ export const bootSchema = z
   })
   .prefault({})
   .describe('What a release needs before it runs on a host: `duri boot`, `duri watch`, `duri rollback`.');
+
+export function isEnvironmentName(text: string): boolean {
+  return ENVIRONMENT.test(text);
+}

@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeVerdicts, type VerdictJudgement, type VerdictRequest } from '../../src/acceptance/judge-verdicts.js';
 import { GATES_FILE, resourceUri, VERDICT_FILE, type VerdictFacts, verdictStatement } from '../../src/acceptance/verdict.js';
@@ -6,7 +6,7 @@ import { evidenceDirectory } from '../../src/adapters/evidence-directory/index.j
 import type { Statement } from '../../src/envelope/statement.js';
 import { PREDICATE_TYPES } from '../../src/evidence/predicate-types.js';
 import type { RingKey } from '../../src/keys/keyring.js';
-import { type Sha256, sha256 } from '../../src/model/digest.js';
+import { sha256 } from '../../src/model/digest.js';
 import { policySchema } from '../../src/policy/policy-schema.js';
 import { signedBy } from '../support/envelopes.js';
 import { day, NOW, ringWith, type TestKey, testKey, trustIn } from '../support/keys.js';
@@ -68,7 +68,9 @@ const result = (fields: object, keys: readonly TestKey[] = [gate]): string =>
     predicate: { result: 'PASSED', gate: 'audit', scope: 'release', ...fields },
   });
 
-beforeAll(() => import('node:fs').then(({ mkdirSync }) => mkdirSync(join(folder.path, 'evidence'))));
+beforeAll(() => {
+  mkdirSync(join(folder.path, 'evidence'));
+});
 
 describe('a green verdict', () => {
   it('counts from its own file, from the gates, and once from both', () => {
@@ -225,7 +227,7 @@ describe('what cannot be read', () => {
       metadataDigest: digest,
       expires: day(90),
       scope,
-      policy: { policy: policySchema.parse({ version: '1.0' }), path: undefined, digest: policyDigest as Sha256 },
+      policy: { policy: policySchema.parse({ version: '1.0' }), path: undefined, digest: policyDigest },
       trust: trustIn(ringWith(gate)),
       dualVerify: true,
       verifiedBefore: false,
