@@ -128,6 +128,37 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./freeze.js')).default,
   },
   {
+    name: 'ticket new',
+    summary: 'Ask for leave to go back to a release that the mark no longer admits',
+    load: async () => (await import('./ticket-new.js')).default,
+  },
+  {
+    name: 'ticket approve',
+    summary: 'Sign a ticket of somebody else: the second approver',
+    load: async () => (await import('./ticket-approve.js')).default,
+  },
+  {
+    name: 'ticket show',
+    summary: 'Say what a ticket allows, who has signed it, and until when it holds',
+    load: async () => (await import('./ticket-show.js')).default,
+  },
+  { name: 'mark show', summary: 'Show what this host has marked good', load: async () => (await import('./mark-show.js')).default },
+  {
+    name: 'mark propose',
+    summary: 'Propose to set the mark of a line back, signed by the first of several root keys',
+    load: async () => (await import('./mark-propose.js')).default,
+  },
+  {
+    name: 'mark approve',
+    summary: 'Sign the reset of a mark that another holder of a root key has proposed',
+    load: async () => (await import('./mark-approve.js')).default,
+  },
+  {
+    name: 'mark reset',
+    summary: 'Set the mark of this host back, by a statement that enough root keys have signed',
+    load: async () => (await import('./mark-reset.js')).default,
+  },
+  {
     name: 'notify',
     summary: 'Tell people: DingTalk, Slack or a webhook, with retries, a fallback, and an outbox that loses nothing',
     load: async () => (await import('./notify.js')).default,

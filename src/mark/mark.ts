@@ -96,6 +96,26 @@ export function markGood(mark: Mark, about: Marked, release: MarkedRelease, at: 
   });
 }
 
+/** What the holders of the root keys set a line back to; null is as if nothing had been marked. */
+export interface ResetTo {
+  readonly release: MarkedRelease | null;
+  /** Undefined leaves the number of the kill switch as it is. */
+  readonly freezeCounter: number | undefined;
+}
+
+/** The mark after a reset. Nonces stay spent, and the latest time is that of the reset: both may have been what was poisoned. Pure. */
+export function resetLine(mark: Mark, about: Marked, { release, freezeCounter }: ResetTo, at: Date): Mark {
+  return withEntry({ ...mark, latest: at.toISOString() }, about, (entry) => ({
+    product: entry.product,
+    line: entry.line,
+    sequence: release?.sequence ?? 0,
+    current: release?.digest ?? null,
+    last_green: release?.digest ?? null,
+    freeze_counter: freezeCounter ?? entry.freeze_counter,
+    nonces: entry.nonces,
+  }));
+}
+
 /** The mark after a freeze state was believed. */
 export function markFreeze(mark: Mark, about: Marked, counter: number): Mark {
   return withEntry(mark, about, (entry) => ({ ...entry, freeze_counter: Math.max(entry.freeze_counter, counter) }));
@@ -105,7 +125,10 @@ export function markFreeze(mark: Mark, about: Marked, counter: number): Mark {
 export function spendNonce(mark: Mark, about: Marked, ticket: { readonly nonce: string; readonly expires: string }, at: Date): Mark {
   return withEntry(mark, about, (entry) => ({
     ...entry,
-    nonces: [...entry.nonces.filter(({ nonce, expires }) => nonce !== ticket.nonce && Date.parse(expires) + CLOCK_TOLERANCE_MS > at.getTime()), ticket],
+    nonces: [
+      ...entry.nonces.filter(({ nonce, expires }) => nonce !== ticket.nonce && Date.parse(expires) + CLOCK_TOLERANCE_MS > at.getTime()),
+      { nonce: ticket.nonce, expires: ticket.expires },
+    ],
   }));
 }
 

@@ -4,6 +4,7 @@ import { bootSchema } from './boot-policy.js';
 import { auditSchema, uatSchema, variablesSchema } from './audit-policy.js';
 import { freezeSchema } from './freeze-policy.js';
 import { notifySchema } from './notify-policy.js';
+import { markPolicySchema, rollbackSchema } from './rollback-policy.js';
 import { KEY_KINDS, STORES } from './policy.js';
 import { watchSchema } from './watch-policy.js';
 
@@ -104,7 +105,8 @@ export const policySchema = z
     notify: notifySchema.optional(),
     freeze: freezeSchema,
     boot: bootSchema,
-    watch: watchSchema,
+    mark: markPolicySchema,
+    rollback: rollbackSchema,
     archive: z
       .strictObject({
         stores: z

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { actBench, type Bench, summaryOf } from '../support/act/bench.js';
 import { policyOf } from '../support/act/consumer.js';
 import { pullRequestEvent, SCHEDULE, tagEvent, workflowRunEvent } from '../support/act/events.js';
-import { type SigningKey, signingKey } from '../support/act/signing.js';
+import { type SigningKey, signingKey, signingKeys } from '../support/act/signing.js';
 import { pullState } from '../support/act/github-of.js';
 import type { GithubServer } from '../support/github-server/index.js';
 import { describeWithTools } from '../support/outside-tools.js';
@@ -19,7 +20,10 @@ const jobs = {
   release: call(
     'release',
     { path: 'out', 'build-command': BUILD },
-    { if: "github.event_name == 'push'", secrets: { DURI_SIGNING_KEY: '${{ secrets.DURI_SIGNING_KEY }}' } },
+    {
+      if: "github.event_name == 'push'",
+      secrets: { DURI_SIGNING_KEY: '${{ secrets.DURI_SIGNING_KEY }}', DURI_GATE_KEY: '${{ secrets.DURI_GATE_KEY }}' },
+    },
   ),
   report: call('report', {}, { if: "github.event_name == 'workflow_run'" }),
   reverify: call('reverify', {}, { if: "github.event_name == 'schedule'" }),
@@ -88,6 +92,7 @@ describeWithTools(['act', 'node24', 'git'], 'the reusable workflows on a real ru
       'release/DuRi release/check': 'success',
       'release/DuRi release/build': 'success',
       'release/DuRi release/sign': 'success',
+      'release/DuRi release/gate': 'success',
       'release/DuRi release/publish': 'success',
     });
     expect(readdirSync(join(artifacts, '4711'))).toContainEqual(expect.stringMatching(/^shop-main-1-[0-9a-f]{12}\.tar\.gz$/));
@@ -95,6 +100,20 @@ describeWithTools(['act', 'node24', 'git'], 'the reusable workflows on a real ru
     const audit = await bench.run(place, SCHEDULE, { artifacts });
     expect(audit.exitCode).toBe(0);
     expect(summaryOf(audit, 'reverify/DuRi re-verification/reverify')).toContain('shop-main-1-');
+  });
+
+  it('release: the verdict is signed before it is archived, where there is a key for it', async () => {
+    const keys = await signingKeys(mkdtempSync(join(bench.folder, 'two-keys-')));
+    const place = bench.consumer('judged', { jobs, policy: policyOf(POLICY), files: { [RING]: keys.ring } });
+    place.repository.git('tag', 'v1.0.0');
+    const artifacts = mkdtempSync(join(bench.folder, 'judged-'));
+    const secrets = { DURI_SIGNING_KEY: keys.pem, DURI_GATE_KEY: keys.gate };
+    const run = await bench.run(place, tagEvent({ tag: 'v1.0.0', commit: place.first }), { secrets, artifacts });
+    expect(run.exitCode).toBe(0);
+    expect(run.step('release/DuRi release/gate', 'gate').outputs['verdict']).toBe('green');
+    const [name = ''] = readdirSync(join(artifacts, '4711')).filter((one) => one.startsWith('shop-main-1-'));
+    const { stdout } = spawnSync('tar', ['-tzf', join(artifacts, '4711', name, `${name}.zip`)], { encoding: 'utf8' });
+    expect(stdout.split('\n')).toEqual(expect.arrayContaining(['evidence/gates.intoto.jsonl', 'evidence/verdict.vsa.json']));
   });
 
   it('release: nothing is built or signed for a tag that goes backwards', async () => {

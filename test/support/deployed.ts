@@ -10,7 +10,7 @@ import { loadTrust } from '../../src/keys/trust.js';
 import { type Sha256, sha256 } from '../../src/model/digest.js';
 import { nodePorts } from '../../src/hosts/node-ports.js';
 import { type Judge, loadJudge } from '../../src/policy/judge.js';
-import { keyringPathOf } from '../../src/policy/policy.js';
+import { type KeyKind, keyringPathOf } from '../../src/policy/policy.js';
 import type { Ports } from '../../src/ports/index.js';
 import { fixedClock, recordingLog } from './doubles.js';
 import { duri } from './duri.js';
@@ -62,8 +62,8 @@ const KEYS = {
 } as const;
 export type KeyName = keyof typeof KEYS;
 
-export function deployed(path: string): Deployed {
-  const named = Object.entries(KEYS).map(([name, uses]) => [name, testKey('ed25519', { uses: [...uses], name })] as const);
+export function deployed(path: string, kind: KeyKind = 'ed25519'): Deployed {
+  const named = Object.entries(KEYS).map(([name, uses]) => [name, testKey(kind, { uses: [...uses], name })] as const);
   const keys = Object.fromEntries(named) as Record<KeyName, TestKey>;
   mkdirSync(join(path, 'keys'), { recursive: true });
   const secret = (name: KeyName): string => join(path, 'keys', `${name}.pem`);

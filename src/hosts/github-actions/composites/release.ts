@@ -4,6 +4,7 @@ import { SHARED } from './shared-inputs.js';
 const EVIDENCE = { 'evidence-path': expression('steps.seal.outputs.evidence-path') };
 /** Where the policy keeps releases as assets of the GitHub release; anywhere else there is none to publish. */
 const IN_RELEASE = "contains(steps.archive.outputs.stores, 'release')";
+const NO_GATE_KEY = "inputs.gate-key == ''";
 const KEYS = ['signing-key', 'hmac-key', 'keyring'] as const;
 
 /** A release on a tag, as steps of one job: simple, and less separated than the reusable workflow. */
@@ -19,6 +20,11 @@ export const release: Composite = {
     keyring: SHARED.keyring,
     'signing-key': SHARED['signing-key'],
     'hmac-key': SHARED['hmac-key'],
+    'gate-key': {
+      description:
+        'A PEM private key with the use `gate`, which signs the verdict that `duri boot` asks for. Default: no verdict is signed. The secret itself; it is masked in the log.',
+    },
+    environment: { description: 'Where the release may run by that verdict. One a line. Default: `boot.environment` of the policy, production.' },
     'sbom-path': { description: 'An SBOM that was made elsewhere, SPDX 2.3 or CycloneDX 1.6 JSON. Default: made by Syft, else by the embedded generator.' },
     'syft-path': { description: 'Path of Syft.' },
     'syft-version': { description: 'Release of Syft to install when none is at hand.' },
@@ -35,6 +41,7 @@ export const release: Composite = {
     version: { description: 'Version that the tag names.', value: expression('steps.check-tag.outputs.version') },
     ...output('evidence-path', 'Directory of the evidence set.', 'seal'),
     ...output('metadata-digest', 'Digest of deployment_metadata.json, as sha256:…: what a deployer passes to `duri boot --expect`.', 'seal'),
+    ...output('verdict-path', 'Path of verdict.vsa.json, where a verdict was signed.', 'verdict'),
     ...output('artifact-id', 'Id of the workflow artifact, where there is one.', 'archive'),
     ...output('artifact-url', 'Its address.', 'archive'),
     ...output('artifact-digest', 'Digest of the archive, as sha256:….', 'archive'),
@@ -62,6 +69,19 @@ export const release: Composite = {
       },
     },
     {
+      id: 'verdict',
+      name: 'The verdict that a boot asks for',
+      action: 'decide',
+      if: expression(`success() && !(${NO_GATE_KEY})`),
+      with: {
+        ...handOn('path', 'config-file', 'keyring', 'hmac-key', 'environment', 'github-token'),
+        ...EVIDENCE,
+        'signing-key': given('gate-key'),
+        'more-needs': given('needs'),
+        'show-summary': 'false',
+      },
+    },
+    {
       id: 'archive',
       name: 'Verify, store, and read back what was stored',
       action: 'archive',
@@ -81,7 +101,7 @@ export const release: Composite = {
       if: expression('always()'),
       with: {
         ...handOn('config-file', 'github-token', 'show-summary'),
-        needs: resultsOf(['check-tag', 'seal', 'archive', 'publish'], { publish: `!${IN_RELEASE}` }),
+        needs: resultsOf(['check-tag', 'seal', 'verdict', 'archive', 'publish'], { verdict: NO_GATE_KEY, publish: `!${IN_RELEASE}` }),
         'more-needs': given('needs'),
         expect: 'check-tag\nseal\narchive',
       },
