@@ -7,7 +7,7 @@ import { canonicalJson } from '../src/shape/canonical-json.js';
 import { projectRoot } from './support/project.js';
 
 describe('generated files', () => {
-  const GENERATORS = ['schemas', 'docs', 'scale', 'performance'].map((what) => `scripts/generate-${what}.mjs`);
+  const GENERATORS = ['schemas', 'docs', 'scale', 'performance', 'page'].map((what) => `scripts/generate-${what}.mjs`);
   it.each(GENERATORS)('%s would write what is committed', (script) => {
     const { status, stderr } = spawnSync(process.execPath, [join(projectRoot, script), '--check'], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
