@@ -40,5 +40,9 @@ export function clip(text: string, max: number): string {
   // Twice as many units always hold so many characters, and a text of megabytes is not taken apart.
   if (text.length <= max) return text;
   const half = Math.floor((max - 1) / 2);
-  return `${[...text.slice(0, 2 * half)].slice(0, half).join('')}…${[...text.slice(-2 * half)].slice(-half).join('')}`;
+  return `${Array.from(text.slice(0, 2 * half))
+    .slice(0, half)
+    .join('')}…${Array.from(text.slice(-2 * half))
+    .slice(-half)
+    .join('')}`;
 }
