@@ -60,7 +60,10 @@ describe('the outside', () => {
     const globals = /(?<!-)\b(?:process\.(?!versions)|Date\.now\(|new Date\(\)|Math\.random\(|fetch\()/;
     const wrong = sources.filter(
       // What runs in a browser is text here.
-      (file) => !IMPURE_FOLDERS.includes(folderOf(file)) && file !== 'src/page/assets.ts' && globals.test(withoutComments(readFileSync(join(projectRoot, file), 'utf8'))),
+      (file) =>
+        !IMPURE_FOLDERS.includes(folderOf(file)) &&
+        file !== 'src/page/assets.ts' &&
+        globals.test(withoutComments(readFileSync(join(projectRoot, file), 'utf8'))),
     );
     expect(wrong).toEqual([]);
   });
