@@ -29,7 +29,10 @@ export default command({
   description:
     'Verifies release and evidence, asks for a green verdict of the gate over exactly this release, holds it against the mark of this host, the kill switch and what --expect names, and only then runs what stands behind `--`, with the same pid where Node and platform can. The program must be a file of the release or stand in `boot.allow_exec` of the policy; it may not be able to write the release, policy, key ring or state directory. Exit codes of a refusal: 1 a gate is red or its verdict missing, 2 wrong policy or set-up, 3 no verdict, 20 tampered, 21 corrupted, 22 policy_changed, 23 frozen, 126 and 127 as in a shell. It needs no network.',
   examples: [
-    { line: 'duri boot /srv/app --evidence /srv/evidence --config /etc/duri/duri.yml --user app -- /srv/app/server --port 8080', says: 'On a host, as root; DURI_STATE_DIR keeps the mark' },
+    {
+      line: 'duri boot /srv/app --evidence /srv/evidence --config /etc/duri/duri.yml --user app -- /srv/app/server --port 8080',
+      says: 'On a host, as root; DURI_STATE_DIR keeps the mark',
+    },
     { line: 'duri boot /srv/app --evidence /srv/evidence --bootstrap --user app -- /srv/app/server', says: 'The first time on this host' },
     { line: 'duri boot /srv/app --evidence /srv/evidence --expect sha256:DIGEST -- node /srv/app/server.js', says: 'In a container that keeps nothing' },
     { line: 'DURI_ENV=dev duri boot dist --evidence evidence --expect sha256:DIGEST -- dist/server', says: 'On a desk: only report, and run' },

@@ -14,10 +14,18 @@ export interface ProgramUser {
 export function programUser({ environment, hostFiles }: Pick<Ports, 'environment' | 'hostFiles'>, named: string | undefined): ProgramUser {
   if (named === undefined) return { account: undefined, writer: { userId: environment.userId ?? -1, groupIds: [], here: true } };
   if (environment.userId !== 0)
-    throw new IntegrityError('input_invalid', '--user needs DuRi to run as root', {}, { hint: 'Start it as root, or leave --user out: then the program runs as you.' });
+    throw new IntegrityError(
+      'input_invalid',
+      '--user needs DuRi to run as root',
+      {},
+      { hint: 'Start it as root, or leave --user out: then the program runs as you.' },
+    );
   const account = accountOf(hostFiles, named);
   if (account === undefined)
-    throw new IntegrityError('input_invalid', `--user is "${printable(named.slice(0, 80))}"; expected the name of an account of this host, or UID:GID such as 1000:1000`);
+    throw new IntegrityError(
+      'input_invalid',
+      `--user is "${printable(named.slice(0, 80))}"; expected the name of an account of this host, or UID:GID such as 1000:1000`,
+    );
   return { account, writer: { ...account, here: false } };
 }
 

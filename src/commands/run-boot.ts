@@ -43,7 +43,12 @@ export async function runBoot(ports: Ports, values: BootValues): Promise<Command
   });
   const anchors = anchorsOf(ports, judge, trust);
   refuseUntrusted(ports, mode, anchors, [place.directory, place.evidence]);
-  refuseWritable(ports, mode, anchors.filter(({ what }) => what !== 'key file'), user.writer);
+  refuseWritable(
+    ports,
+    mode,
+    anchors.filter(({ what }) => what !== 'key file'),
+    user.writer,
+  );
   if (mode === 'dev') warnOfDev(ports, enforced);
 
   const release = await acceptRelease(ports, {
@@ -84,7 +89,8 @@ const NO_RULES: BootJudgement = { findings: [], warnings: [] };
 /** @throws input_invalid */
 function expectedDigest({ expect, bootstrap }: BootValues): Sha256 | undefined {
   if (expect === undefined) return undefined;
-  if (bootstrap) throw new IntegrityError('input_invalid', '--expect and --bootstrap exclude each other: the one names the release, the other takes what is there');
+  if (bootstrap)
+    throw new IntegrityError('input_invalid', '--expect and --bootstrap exclude each other: the one names the release, the other takes what is there');
   const hex = /^sha256:(.*)$/.exec(expect)?.[1] ?? '';
   if (isSha256(hex)) return hex;
   throw new IntegrityError(

@@ -184,7 +184,7 @@ export class IntegrityError extends Error {
 
   /** Undefined where the kind decides. */
   get exitCode(): number | undefined {
-    return (ERRORS[this.code] as CatalogueEntry).exitCode;
+    return ERRORS[this.code].exitCode;
   }
 
   /** What to do: the catalogue's advice, or a closer one given where the error was met. */

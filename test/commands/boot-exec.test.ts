@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,6 +31,13 @@ echo "ready $$"
 while :; do sleep 0.05; done
 `;
 
+const running: ChildProcess[] = [];
+/** Also what a test has left that failed; each leads a group of its own. */
+afterEach(() => {
+  for (const { pid, exitCode, signalCode } of running.splice(0))
+    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
+});
+
 let host: Bootable;
 beforeAll(async () => {
   const files = { probe: PROBE, waits: WAITS, dies: '#!/bin/sh\nkill -KILL $$\n', five: '#!/bin/sh\nexit 5\n', deaf: 'no program\n' };
@@ -52,7 +59,12 @@ const env = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], DURI_ENV: 'de
 
 /** Starts a command as a shell does, with limits and umask of its own, and gives what it prints. */
 function started(command: readonly string[], setup: string): { readonly lines: readonly string[]; readonly pid: string } {
-  const run = spawnSync('/bin/sh', ['-c', `${setup}\necho "shell $$"\nexec "$@"`, 'sh', ...command], { cwd: temp.path, env: env(), encoding: 'utf8', input: '' });
+  const run = spawnSync('/bin/sh', ['-c', `${setup}\necho "shell $$"\nexec "$@"`, 'sh', ...command], {
+    cwd: temp.path,
+    env: env(),
+    encoding: 'utf8',
+    input: '',
+  });
   const [shell = '', pid = '', ...lines] = run.stdout.split('\n');
   if (lines.length < 10) throw new Error(`${run.stdout}${run.stderr}`);
   return { lines, pid: shell.replace('shell', 'pid') === pid ? 'the same' : 'another' };
@@ -74,15 +86,26 @@ describeOnPosix('a program that duri boot has started', () => {
     });
 
     itInPlace('has no descriptors beside the three standard ones: Node closes them, and nothing can be done about it', () => {
-      const open = ({ lines }: { readonly lines: readonly string[] }): string[] => lines.filter((line) => /^\d flags/.test(line)).map((line) => line.slice(0, 1));
+      const open = ({ lines }: { readonly lines: readonly string[] }): string[] =>
+        lines.filter((line) => /^\d flags/.test(line)).map((line) => line.slice(0, 1));
       const probe = [join(host.release, 'probe')];
-      expect([open(started(probe, 'exec 7</dev/null')), open(started(duriBoot([], probe), 'exec 7</dev/null'))]).toEqual([['0', '1', '2', '7'], ['0', '1', '2']]);
+      expect([open(started(probe, 'exec 7</dev/null')), open(started(duriBoot([], probe), 'exec 7</dev/null'))]).toEqual([
+        ['0', '1', '2', '7'],
+        ['0', '1', '2'],
+      ]);
     });
 
     itInPlace('has pipes that wait, though Node reads and writes them without waiting', () => {
       const flags = (command: readonly string[]): string => {
-        const run = spawnSync('/bin/sh', ['-c', 'sleep 0.2 | { "$@" 2>&1 >&3 | cat >/dev/null; } 3>&1 | cat', 'sh', ...command], { cwd: temp.path, env: env(), encoding: 'utf8' });
-        return run.stdout.split('\n').filter((line) => /^[012] flags/.test(line)).join(', ');
+        const run = spawnSync('/bin/sh', ['-c', 'sleep 0.2 | { "$@" 2>&1 >&3 | cat >/dev/null; } 3>&1 | cat', 'sh', ...command], {
+          cwd: temp.path,
+          env: env(),
+          encoding: 'utf8',
+        });
+        return run.stdout
+          .split('\n')
+          .filter((line) => /^[012] flags/.test(line))
+          .join(', ');
       };
       const probe = [join(host.release, 'probe')];
       expect(flags(duriBoot([], probe))).toBe(flags(probe));
@@ -90,18 +113,28 @@ describeOnPosix('a program that duri boot has started', () => {
     });
 
     itInPlace('has the hard limit of open files unless it is told the soft one: Node has raised it, and cannot say from what', () => {
-      const limitOf = ({ lines }: { readonly lines: readonly string[] }): string | undefined => lines.find((line) => line.startsWith('Max open files'))?.replace(/ +/g, ' ');
+      const limitOf = ({ lines }: { readonly lines: readonly string[] }): string | undefined =>
+        lines.find((line) => line.startsWith('Max open files'))?.replace(/ +/g, ' ');
       const probe = [join(host.release, 'probe')];
       expect(limitOf(started(duriBoot([], probe), 'ulimit -Sn 512; ulimit -Hn 900'))).toBe('Max open files 900 900 files ');
       expect(limitOf(started(duriBoot(['--open-files', '600'], probe), 'ulimit -Sn 512; ulimit -Hn 900'))).toBe('Max open files 600 900 files ');
     });
 
     itInPlace('is refused with the exit code of a shell when it cannot be executed, and Node does not abort', () => {
-      const exitCode = (program: string): number | null => spawnSync('/bin/sh', ['-c', 'exec "$@"', 'sh', ...duriBoot([], [program])], { env: env(), cwd: temp.path, stdio: 'ignore' }).status;
+      const exitCode = (program: string): number | null =>
+        spawnSync('/bin/sh', ['-c', 'exec "$@"', 'sh', ...duriBoot([], [program])], { env: env(), cwd: temp.path, stdio: 'ignore' }).status;
       writeFileSync(join(temp.path, 'garbage'), 'no program', { mode: 0o755 });
       writeFileSync(join(temp.path, 'orphan'), '#!/no/such/interpreter\n', { mode: 0o755 });
       writeFileSync(join(temp.path, 'truncated'), Buffer.from('7f454c46020101', 'hex'), { mode: 0o755 });
-      const cases = ['no-such-program', '/no/such/program', join(host.release, 'deaf'), join(temp.path, 'garbage'), join(temp.path, 'orphan'), join(temp.path, 'truncated'), temp.path];
+      const cases = [
+        'no-such-program',
+        '/no/such/program',
+        join(host.release, 'deaf'),
+        join(temp.path, 'garbage'),
+        join(temp.path, 'orphan'),
+        join(temp.path, 'truncated'),
+        temp.path,
+      ];
       expect(cases.map((one) => exitCode(one))).toEqual([127, 127, 126, 126, 127, 126, 127]);
     });
   });
@@ -114,7 +147,8 @@ describeOnPosix('a program that duri boot has started', () => {
 
     itHere('gets the signals that are sent to duri, and its exit code is passed on', async () => {
       const [program = '', ...args] = duriBoot([], [join(host.release, 'waits')], inPlace);
-      const child = spawn(program, args, { env: env(), cwd: temp.path, stdio: ['ignore', 'pipe', 'ignore'] });
+      const child = spawn(program, args, { detached: true, env: env(), cwd: temp.path, stdio: ['ignore', 'pipe', 'ignore'] });
+      running.push(child);
       let output = '';
       child.stdout.setEncoding('utf8');
       child.stdout.on('data', (text: string) => (output += text));

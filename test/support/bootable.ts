@@ -77,7 +77,20 @@ export async function bootable(folder: string, files: Readonly<Record<string, st
     policy: (more) => writeFileSync(config, `${POLICY}${more}`),
     seal: async (sequence, at = BOOT_AT) => {
       rmSync(evidence, { recursive: true, force: true });
-      const args = ['seal', release, '--evidence', evidence, '--config', config, '--signing-key', join(folder, 'seal.key'), '--sequence', String(sequence), '--syft-path', ''];
+      const args = [
+        'seal',
+        release,
+        '--evidence',
+        evidence,
+        '--config',
+        config,
+        '--signing-key',
+        join(folder, 'seal.key'),
+        '--sequence',
+        String(sequence),
+        '--syft-path',
+        '',
+      ];
       const sealed = await duri(args, { cwd: folder, clock: fixedClock(at), env: { PATH: '/nowhere' } });
       if (sealed.exitCode !== 0) throw new Error(sealed.stderr);
       chmodSync(evidence, 0o755);
@@ -91,7 +104,17 @@ export async function bootable(folder: string, files: Readonly<Record<string, st
       writeFileSync(join(evidence, VERDICT_FILE), content);
       writeFileSync(join(evidence, GATES_FILE), `${content}\n`, { flag: 'a' });
     },
-    bootArgs: (args, command = [join(release, 'server'), 'one', '--json']) => ['boot', release, '--evidence', evidence, '--config', config, ...args, '--', ...command],
+    bootArgs: (args, command = [join(release, 'server'), 'one', '--json']) => [
+      'boot',
+      release,
+      '--evidence',
+      evidence,
+      '--config',
+      config,
+      ...args,
+      '--',
+      ...command,
+    ],
     boot: (args, command, options = {}) => runDuri(host.bootArgs(args, command), { cwd: folder, at: BOOT_AT, ...options, env: { ...env, ...options.env } }),
     mark: () => {
       try {

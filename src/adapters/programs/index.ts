@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { IntegrityError, messageOf } from '../../model/errors.js';
 import { printable } from '../../model/path.js';
-import type { ProgramAccount, ProgramStart } from '../../model/program.js';
+import type { ProgramAccount } from '../../model/program.js';
 import type { Environment } from '../../ports/environment.js';
 import type { Programs } from '../../ports/programs.js';
 import { findProgram, isProgram } from '../find-program.js';
@@ -50,7 +50,8 @@ async function limitOpenFiles(limit: number): Promise<void> {
     );
   const { spawnSync } = await import('node:child_process');
   const { status, stderr } = spawnSync(prlimit, ['--pid', String(process.pid), `--nofile=${limit}:`], { encoding: 'utf8', env: {}, timeout: 10_000 });
-  if (status !== 0) throw new IntegrityError('tool_failed', `the limit of open files could not be set to ${limit}: ${printable((stderr ?? '').trim())}`, { limit });
+  if (status !== 0)
+    throw new IntegrityError('tool_failed', `the limit of open files could not be set to ${limit}: ${printable(stderr.trim())}`, { limit });
 }
 
 /** Groups first: a process that has given up root can no longer change them. @throws tool_failed */

@@ -29,8 +29,9 @@ const SENT_BY_TERMINAL = new Set<NodeJS.Signals>(['SIGINT', 'SIGQUIT', 'SIGTSTP'
 /** Runs a program with this process's streams, passes on the signals that come, and gives its exit code; 128 and the signal's number when one ended it. */
 export function runAsChild({ path, argv }: ProgramStart): Promise<number> {
   return new Promise((resolve, reject) => {
+    // Before the start: the program may be told something as soon as it runs. Nothing is forwarded before this call is over.
+    const stop = forwardSignals((signal) => child.kill(signal));
     const child = started(path, argv);
-    const stop = forwardSignals(child);
     child.on('error', (error) => {
       stop();
       reject(startError(path, error));
@@ -44,18 +45,18 @@ export function runAsChild({ path, argv }: ProgramStart): Promise<number> {
 
 function started(path: string, argv: readonly string[]): ChildProcess {
   try {
-    return spawn(path, argv.slice(1), { argv0: argv[0], stdio: 'inherit' });
+    return spawn(path, argv.slice(1), { argv0: argv[0] ?? path, stdio: 'inherit' });
   } catch (error) {
     throw startError(path, error);
   }
 }
 
-function forwardSignals(child: ChildProcess): () => void {
+function forwardSignals(send: (signal: NodeJS.Signals) => void): () => void {
   const listeners = (Object.keys(constants.signals) as NodeJS.Signals[])
     .filter((signal) => !NOT_FORWARDED.has(signal))
     .flatMap((signal) => {
       const forward = (): void => {
-        if (!(process.stdin.isTTY && SENT_BY_TERMINAL.has(signal))) child.kill(signal);
+        if (!(process.stdin.isTTY && SENT_BY_TERMINAL.has(signal))) send(signal);
       };
       try {
         process.on(signal, forward);

@@ -54,7 +54,10 @@ function executedFiles(ports: BootPorts, { program, path, release }: BootRequest
   return executed;
 }
 
-function interpreterOf({ programs }: BootPorts, { interpreter, interpreterArgument }: ProgramFacts): { readonly name: string; readonly path: string } | undefined {
+function interpreterOf(
+  { programs }: BootPorts,
+  { interpreter, interpreterArgument }: ProgramFacts,
+): { readonly name: string; readonly path: string } | undefined {
   if (interpreter === undefined) return undefined;
   // `#!/usr/bin/env NAME` runs what PATH has under that name. With options env does more than that, and is judged as itself.
   const seen = ['/usr/bin/env', '/bin/env'].includes(interpreter) && /^[\w.+-]+$/.test(interpreterArgument ?? '') && !interpreterArgument?.startsWith('-');

@@ -19,7 +19,9 @@ export interface BootJudgement {
  */
 export function judgeBoot(facts: BootFacts, mode: Mode): BootJudgement {
   const findings = [...programFindings(facts), ...variableFindings(facts), ...treeFindings(facts)];
-  const told = findings.flatMap(({ outcome, reason, subject, message }) => (outcome === 'fail' && reason !== undefined ? [warning(reason, subject, message)] : []));
+  const told = findings.flatMap(({ outcome, reason, subject, message }) =>
+    outcome === 'fail' && reason !== undefined ? [warning(reason, subject, message)] : [],
+  );
   return {
     findings: mode === 'prod' ? findings : findings.filter(({ outcome }) => outcome !== 'fail'),
     warnings: [...(mode === 'prod' ? [] : told), ...gapWarnings(facts), ...pidWarnings(facts), ...descriptorWarnings(facts)],
@@ -43,7 +45,8 @@ function strangerFinding({ role, name, real, where }: ExecutedFile): Finding {
 function variableFindings({ variables, allowedVariables }: BootFacts): Finding[] {
   const loaders = variables.filter((name) => isLoaderVariable(name));
   const refused = loaders.filter((name) => !allowedVariables.includes(name)).sort();
-  if (refused.length > 0) return refused.map((name) => failure(VARIABLES_CHECK, 'loader_variable', printable(name), 'is set, and boot.allow_variables does not list it'));
+  if (refused.length > 0)
+    return refused.map((name) => failure(VARIABLES_CHECK, 'loader_variable', printable(name), 'is set, and boot.allow_variables does not list it'));
   const says = loaders.length === 0 ? 'none is set' : `only those that policy allows: ${loaders.sort().join(', ')}`;
   return [pass(VARIABLES_CHECK, 'environment', says)];
 }
@@ -56,12 +59,16 @@ function treeFindings({ tree }: BootFacts): Finding[] {
 
 /** What cannot be written by the program can still be written by others, until it is mounted read-only. */
 function gapWarnings({ tree }: BootFacts): Warning[] {
-  return tree.readOnlyMount ? [] : [warning('boot_gap', 'release directory', 'is not on a read-only mount: it could be changed between verification and start')];
+  return tree.readOnlyMount
+    ? []
+    : [warning('boot_gap', 'release directory', 'is not on a read-only mount: it could be changed between verification and start')];
 }
 
 /** @source sd_listen_fds(3) */
 function descriptorWarnings({ variables }: BootFacts): Warning[] {
-  return variables.includes('LISTEN_FDS') ? [warning('descriptors_closed', 'LISTEN_FDS', 'is set, and only standard input, output and error are passed on')] : [];
+  return variables.includes('LISTEN_FDS')
+    ? [warning('descriptors_closed', 'LISTEN_FDS', 'is set, and only standard input, output and error are passed on')]
+    : [];
 }
 
 function pidWarnings({ inPlace }: BootFacts): Warning[] {

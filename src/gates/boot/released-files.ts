@@ -35,7 +35,7 @@ function isListed(store: EvidenceStore, { evidence, metadata }: VerifiedRelease,
   const snapshot = store.open(evidence);
   try {
     const inventory = snapshot.file('checksums.json');
-    if (inventory === undefined || metadata === undefined || inventory.digest() !== metadata.files['checksums.json'].sha256) return false;
+    if (inventory === undefined || inventory.digest() !== metadata?.files['checksums.json'].sha256) return false;
     const cursor = new ChecksumsCursor(() => inventory.chunks(), { checkRoot: false });
     for (let entry = cursor.next(); entry?.kind === 'file' && entry.path <= path; entry = cursor.next()) if (entry.path === path) return true;
     return false;

@@ -15,7 +15,13 @@ export function parseArguments(command: Command, argv: readonly string[], width:
     .configureOutput({ writeOut: (text) => (help = (help ?? '') + text), writeErr: () => undefined });
   const entries = Object.entries<Input<unknown>>(command.inputs);
   const [, rest] = entries.find(([, input]) => input.rest) ?? [];
-  if (rest !== undefined) program.usage(`[options] ${entries.filter(([, input]) => input.positional).map(([key, input]) => `<${input.placeholder ?? key}>`).join(' ')} -- <${rest.placeholder}>`);
+  if (rest !== undefined)
+    program.usage(
+      `[options] ${entries
+        .filter(([, input]) => input.positional)
+        .map(([key, input]) => `<${input.placeholder ?? key}>`)
+        .join(' ')} -- <${rest.placeholder}>`,
+    );
   const positional = entries.filter(([, input]) => input.positional);
   for (const [key, input] of entries) {
     if (input.positional) program.addArgument(toArgument(key, input));

@@ -106,7 +106,6 @@ function displayName(command: Command, key: string): string {
   return input?.flag === undefined ? key : `--${input.flag}`;
 }
 
-// eslint-disable-next-line max-params -- as it is read: what is printed where, and how
 async function printResult(cli: CliProcess, stream: Output, result: CommandResult, format: { json: boolean; short: boolean }): Promise<void> {
   if (format.json) return void stream.write(`${JSON.stringify(result.json, null, 2)}\n`);
   if (format.short) return void stream.write(`${result.short ?? result.report.headline}\n`);
