@@ -138,7 +138,7 @@ export const FAMILIES: readonly Family[] = [
   },
   gauge('duri_freeze_active', '1 while the kill switch stops boots here.', ({ freeze }) => is(freeze.frozen)),
   gauge('duri_freeze_expired', '1 while the kill switch is on past its end.', ({ freeze }) => is(freeze.expired)),
-  gauge('duri_freeze_counter', 'Number of the state of the kill switch that counts, 0 where there is none.', ({ freeze }) => freeze.counter),
+  gauge('duri_freeze_state_number', 'Number of the state of the kill switch that counts, 0 where there is none.', ({ freeze }) => freeze.counter),
   gauge('duri_freeze_seen_delay_seconds', 'How long the state of the kill switch had been signed when this host first saw it.', ({ freezeSeenDelayMs }) =>
     freezeSeenDelayMs === undefined ? undefined : freezeSeenDelayMs / 1000,
   ),

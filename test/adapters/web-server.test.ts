@@ -62,7 +62,9 @@ describe('nodeWebServer', () => {
   });
 
   it('sends no body to HEAD, and says how long it would be', async () => {
-    const length = await new Promise((resolve) => request(`${server.url}/abc`, { method: 'HEAD' }, (answer) => resolve(answer.headers['content-length'])).end());
+    const length = await new Promise((resolve) =>
+      request(`${server.url}/abc`, { method: 'HEAD' }, (answer) => resolve(answer.headers['content-length'])).end(),
+    );
     expect(Number(length)).toBe('HEAD /abc '.length);
   });
 
