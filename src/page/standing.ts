@@ -42,19 +42,24 @@ export function outcomeWord(outcome: Outcome): string {
   return OF_OUTCOME[outcome].word;
 }
 
+/** What the state is told from. `stale`: the sidecar itself says that the last scan is too old, by a clock that nobody sets. */
+type Told = Pick<WatchView, 'last' | 'intervalMs'> & { readonly stale?: boolean };
+
 /** The state now. A pass that is too old is no pass; a failure stays one however old it is. */
-export function standingOf({ last, intervalMs }: Pick<WatchView, 'last' | 'intervalMs'>, now: Date): Standing {
+export function standingOf({ last, intervalMs, stale }: Told, now: Date): Standing {
   if (last === undefined)
     return { tone: 'unknown', word: 'Waiting for the first scan', means: 'Nothing has been looked at yet, so nothing is known.', outdated: undefined };
-  const outdated = whyOutdated(now.getTime() - Date.parse(last.at), intervalMs);
+  const outdated = stale === true ? NO_SCAN_SINCE : whyOutdated(now.getTime() - Date.parse(last.at), intervalMs);
   const found = OF_OUTCOME[last.outcome];
   if (outdated === undefined || found.tone !== 'good') return { ...found, outdated };
   return { tone: 'unknown', word: 'Out of date', means: `The last scan found it verified, and it is too old to count. ${outdated}`, outdated };
 }
 
+const NO_SCAN_SINCE = 'No scan has ended since: the sidecar hangs, was stopped, or cannot keep up.';
+
 function whyOutdated(ageMs: number, intervalMs: number): string | undefined {
   if (Number.isNaN(ageMs)) return 'The last scan has no readable time.';
   if (ageMs < -CLOCK_SKEW_MS) return 'The last scan lies in the future: the clock of this host was turned back.';
-  if (ageMs > YOUNG_INTERVALS * intervalMs) return 'No scan has ended since: the sidecar hangs, was stopped, or cannot keep up.';
+  if (ageMs > YOUNG_INTERVALS * intervalMs) return NO_SCAN_SINCE;
   return undefined;
 }

@@ -99,6 +99,12 @@ describe('renderPage', () => {
     expect(words(page)).toContain('Out of date. No scan has ended since');
   });
 
+  it('believes the sidecar when it says itself that it is late, whatever the clock of the host says', () => {
+    const stale = { ...healthyView(), stale: true };
+    expect(draw(stale)).toContain('<h1 id="state-word">Out of date</h1>');
+    expect(draw(stale)).toContain('class="card hero unknown"');
+  });
+
   it('believes no scan of the future', () => {
     const page = draw(healthyView(), new Date(NOW.getTime() - 60 * MINUTE_MS));
     expect(page).toContain('class="card hero unknown"');

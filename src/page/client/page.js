@@ -14,6 +14,11 @@
   /** @param {string} id */
   const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
   const main = byId('main');
+  /**
+   * An address beside the page. Where somebody wrote name and password into the address of the page, nothing relative to it may be asked for.
+   * @param {string} path
+   */
+  const beside = (path) => new URL(path, location.origin + location.pathname).href;
 
   let heardAt = Date.now();
   let lost = false;
@@ -32,7 +37,7 @@
     }
     asking = true;
     try {
-      const answer = await fetch(location.pathname, { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+      const answer = await fetch(beside(''), { cache: 'no-store', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
       if (!answer.ok) throw new Error(String(answer.status));
       takeOver(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     } catch {
@@ -115,7 +120,7 @@
   /** Events hasten a refresh; that none comes means nothing. The browser opens a broken stream again itself, unless the answer was an error. */
   function listen() {
     if (stream !== undefined && stream.readyState !== EventSource.CLOSED) return;
-    stream = new EventSource('api/events');
+    stream = new EventSource(beside('api/events'));
     stream.addEventListener('open', showContact);
     stream.addEventListener('state', () => void refresh());
     stream.addEventListener('error', () => void refresh());
@@ -155,7 +160,13 @@
     try {
       // Not `Authorization`: that one belongs to the proxy, and the browser would no longer send the password that the proxy asks for.
       const headers = { 'Content-Type': 'application/json', 'DuRi-Token': secret };
-      const answer = await fetch('api/freeze', { method: 'POST', headers, body: state, cache: 'no-store', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+      const answer = await fetch(beside('api/freeze'), {
+        method: 'POST',
+        headers,
+        body: state,
+        cache: 'no-store',
+        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      });
       tell(await saidBy(answer), answer.ok);
       if (!answer.ok) return;
       file.value = '';
