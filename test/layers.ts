@@ -66,8 +66,13 @@ export const LAYERS: readonly Layer[] = [
     why: 'May this release run here? Boot, sidecar and rollback ask it alike, by verdict, mark, ticket and kill switch, and sign nothing.',
   },
   {
+    folder: 'templates',
+    imports: base,
+    why: 'Rules, routes, dashboard and runbooks are drawn from one list of alerts; who writes and who compares them draws alike.',
+  },
+  {
     folder: 'gates',
-    imports: [...base, 'languages', 'policy', 'inventory', 'manifest', 'sbom', 'evidence', 'envelope', 'verification', 'keys', 'record', 'notify'],
+    imports: [...base, 'templates', 'languages', 'policy', 'inventory', 'manifest', 'sbom', 'evidence', 'envelope', 'verification', 'keys', 'record', 'notify'],
     why: 'A gate judges facts; it does not make them.',
   },
   {
@@ -130,6 +135,7 @@ export const LAYERS: readonly Layer[] = [
       'watch',
       'metrics',
       'page',
+      'templates',
       'reports',
       'pipeline',
     ],
