@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findAll, link, programFile, run } from './run.mjs';
 
 /** Not on the PATH of every user. */
@@ -13,8 +13,10 @@ const NO_APT = 'not on PATH, and this system has no apt-get: install it with you
 export async function debianTools(entries, place) {
   const results = [];
   const missing = [];
+  // Our own folder may be on PATH: a link to itself would take the program away from everybody.
+  const own = realpathSync(place.bin);
   for (const [name, pin] of entries) {
-    const [found] = findAll(pin.program ?? name, SYSTEM_FOLDERS);
+    const [found] = findAll(pin.program ?? name, SYSTEM_FOLDERS).filter((file) => realpathSync(dirname(file)) !== own);
     if (found === undefined) missing.push([name, pin]);
     else {
       link(found, join(place.bin, programFile(name)));
