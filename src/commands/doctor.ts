@@ -5,6 +5,7 @@ import { optionalText, textOr, toggle } from '../inputs/input.js';
 import { IntegrityError } from '../model/errors.js';
 import { printable } from '../model/path.js';
 import { exitCode } from '../model/status.js';
+import { TEMPLATE_FOLDER } from '../templates/folder.js';
 import { keyring } from './key-inputs.js';
 
 const MARKS: Readonly<Record<Examined['state'], string>> = { ok: 'ok', note: 'note', problem: 'PROBLEM' };
@@ -14,7 +15,7 @@ export default command({
   name: 'doctor',
   summary: 'Say what this machine and repository lack, and what to do about it',
   description:
-    'Looks at Node, Syft, git, clock, file system, policy, key ring, key files, variables, workflows and, where the repository is on GitHub, the rules of its default branch (with GH_TOKEN or GITHUB_TOKEN, or without any where it is public). Exit code 0 when nothing is a problem, 2 otherwise; notes are no problems. To try the file system it makes a file in the directory and removes it. It prints no secret, and runs nothing of the repository.',
+    'Looks at Node, Syft, git, clock, file system, policy, key ring, key files, variables, workflows, the release template and, where the repository is on GitHub, the rules of its default branch (with GH_TOKEN or GITHUB_TOKEN, or without any where it is public). Exit code 0 when nothing is a problem, 2 otherwise; notes are no problems. To try the file system it makes a file in the directory and removes it. It prints no secret, and runs nothing of the repository.',
   examples: [
     { line: 'duri doctor', says: 'In the folder of a repository' },
     { line: 'duri doctor /srv/app --config /etc/duri/duri.yml --json', says: 'On a host, for a program' },
@@ -23,17 +24,19 @@ export default command({
     dir: textOr('.', 'Folder of the repository or release', 'DIR', { positional: true }),
     config: optionalText('Policy to look at', 'FILE', { flag: 'config' }, { defaultText: 'duri.yml of the folder, DURI_CONFIG, /etc/duri/duri.yml' }),
     evidence: optionalText('Directory that evidence is written to', 'DIR', { flag: 'evidence' }, { defaultText: 'evidence beside the policy' }),
+    runtimeDir: textOr(TEMPLATE_FOLDER, 'Folder of the release template that `duri init --runtime` has written', 'DIR', { flag: 'runtime-dir' }),
     keyring,
     offline: toggle('Ask nothing over the network: the rules of the repository are left out', { flag: 'offline' }),
   },
   outputs: {},
   action: undefined,
-  run: async (ports, { dir, config, evidence, keyring, offline }) => {
+  run: async (ports, { dir, config, evidence, runtimeDir, keyring, offline }) => {
     const directory = resolve(ports.environment.cwd, dir);
     if (!ports.files.isDirectory(directory)) throw new IntegrityError('directory_missing', `${printable(dir)} is no directory`, { path: dir });
     const checks = await examine(ports, {
       directory,
       evidence: resolve(evidence === undefined ? directory : ports.environment.cwd, evidence ?? 'evidence'),
+      runtime: resolve(directory, runtimeDir),
       config,
       keyring,
       offline,

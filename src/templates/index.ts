@@ -6,8 +6,5 @@ import { rulesTest } from './prometheus/rules-test.js';
 import { runbookIndex, runbooks } from './runbook.js';
 import type { Template } from './template.js';
 
-/** The folder of the release template, relative to the repository. */
-export const TEMPLATE_FOLDER = 'deploy/duri';
-
 /** Every file that `duri init --runtime` writes and `duri doctor` looks at. A new one is a file beside these and one line here. */
 export const TEMPLATES: readonly Template[] = [rules, rulesTest, configuration, targets, alertmanager, dashboard, runbookIndex, ...runbooks];

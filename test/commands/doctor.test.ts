@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitRepository } from '../support/git-repository.js';
 import { type DuriRun, runDuri, type RunOptions } from '../support/run-duri.js';
@@ -108,5 +108,24 @@ describe('duri doctor', () => {
 
   it('refuses a folder that is not there', () => {
     expect(doctor(folder.path, {}, 'nowhere').json()).toMatchObject({ status: null, error: { code: 'directory_missing' } });
+  });
+
+  it('says which files of the release template were edited, are gone or are no longer its own, and that none are used', () => {
+    const path = newFolder('release-template');
+    const state = (...args: string[]) => stateOf(doctor(path, {}, ...args), 'runtime-template');
+    expect(state()).toMatchObject({ state: 'ok', says: 'not used here' });
+    runDuri(['init', '--runtime', '--runtime-dir', 'ops'], { cwd: path });
+    expect(state('--runtime-dir', 'ops')).toMatchObject({ state: 'ok', says: expect.stringMatching(/^\d+ files in .*ops, as this DuRi writes them$/) });
+    const rules = join(path, 'ops/prometheus/duri.rules.yml');
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace('severity: critical', 'severity: warning'));
+    writeFileSync(join(path, 'ops/runbooks/spike.md'), '# Ours');
+    rmSync(join(path, 'ops/grafana'), { recursive: true });
+    expect(state('--runtime-dir', 'ops')).toMatchObject({
+      state: 'note',
+      says: 'edited since it was written: prometheus/duri.rules.yml; missing: grafana/duri.json; not made from the template: runbooks/spike.md',
+      fix: expect.stringContaining('duri init --runtime'),
+    });
+    runDuri(['init', '--runtime', '--force', '--runtime-dir', 'ops'], { cwd: path });
+    expect(state('--runtime-dir', 'ops')).toMatchObject({ state: 'ok' });
   });
 });

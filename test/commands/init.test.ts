@@ -95,3 +95,71 @@ describe('duri init', () => {
     expect(policyIn(repo.path)).toMatchObject({ product: 'without-git' });
   });
 });
+
+describe('duri init --runtime', () => {
+  const rules = 'deploy/duri/prometheus/duri.rules.yml';
+  const repository = (name: string, remote?: string) => {
+    const repo = gitRepository(join(folder.path, name));
+    if (remote !== undefined) repo.git('remote', 'add', 'origin', remote);
+    repo.commit({ readme: 'x' });
+    return repo.path;
+  };
+  const init = (cwd: string, ...args: string[]) => runDuri(['init', '--runtime', '--json', ...args], { cwd });
+  const linked = (path: string): string => /runbook_url: (.*)\/tampered\.md/.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+
+  it('writes policy, rules, routes, dashboard and runbooks, and each alert links to its page in this repository', () => {
+    const path = repository('runtime', 'https://github.com/acme/shop.git');
+    const run = init(path);
+    expect(run.json()).toMatchObject({ kept: false, runtime: { folder: join(path, 'deploy/duri'), kept: [] } });
+    const { written } = run.json()['runtime'] as { written: string[] };
+    expect(written).toEqual(expect.arrayContaining(['alertmanager/alertmanager.yml', 'grafana/duri.json', 'runbooks/tampered.md']));
+    expect(written.filter((file) => !existsSync(join(path, 'deploy/duri', file)))).toEqual([]);
+    expect(policyIn(path)).toMatchObject({ product: 'shop' });
+    expect(linked(join(path, rules))).toBe('https://github.com/acme/shop/blob/main/deploy/duri/runbooks');
+  });
+
+  it.each([
+    [
+      'below the top of the repository',
+      'https://github.com/acme/shop.git',
+      ['--dir', 'services/api'],
+      'https://github.com/acme/shop/blob/main/services/api/deploy/duri/runbooks',
+    ],
+    ['on another host', 'https://git.example.com/acme/shop.git', [], 'https://github.com/duri/duri/blob/main/docs/runbooks'],
+    ['without a remote', undefined, [], 'https://github.com/duri/duri/blob/main/docs/runbooks'],
+    ['with an address of their own', undefined, ['--runbooks', 'https://wiki.example.com/duri/'], 'https://wiki.example.com/duri'],
+  ])('links to the runbooks %s', (name, remote, args, address) => {
+    const path = repository(`links ${name}`, remote);
+    mkdirSync(join(path, 'services/api'), { recursive: true });
+    expect(init(path, ...args)).toMatchObject({ exitCode: 0 });
+    expect(linked(join(path, args[0] === '--dir' ? `services/api/${rules}` : rules))).toBe(address);
+  });
+
+  it('leaves a policy alone that is there, even when forced, and files of the template unless it is', () => {
+    const path = repository('again');
+    init(path);
+    writeFileSync(join(path, 'duri.yml'), 'mine');
+    writeFileSync(join(path, rules), 'mine too');
+    const second = init(path).json();
+    expect(second).toMatchObject({
+      kept: true,
+      runtime: { written: [], kept: expect.arrayContaining([{ path: 'prometheus/duri.rules.yml', state: 'foreign' }]) },
+    });
+    expect((second['next'] as string[]).join()).toContain('--force: prometheus/duri.rules.yml (foreign)');
+    expect(readFileSync(join(path, rules), 'utf8')).toBe('mine too');
+    expect(init(path, '--force').json()).toMatchObject({ kept: true, runtime: { kept: [] } });
+    expect(readFileSync(join(path, rules), 'utf8')).toContain('DuriTampered');
+    expect(readFileSync(join(path, 'duri.yml'), 'utf8')).toBe('mine');
+  });
+
+  it('writes to another folder, and nothing at all when the links or one of the places cannot be used', () => {
+    const path = repository('elsewhere');
+    expect(init(path, '--runtime-dir', 'ops').exitCode).toBe(0);
+    expect(existsSync(join(path, 'ops/runbooks/tampered.md'))).toBe(true);
+    const other = repository('refused');
+    expect(init(other, '--runbooks', 'javascript:alert(1)').json()).toMatchObject({ error: { code: 'input_invalid' } });
+    mkdirSync(join(other, 'deploy/duri/runbooks/tampered.md'), { recursive: true });
+    expect(init(other).json()).toMatchObject({ error: { code: 'input_missing' } });
+    expect([existsSync(join(other, 'duri.yml')), existsSync(join(other, rules))]).toEqual([false, false]);
+  });
+});

@@ -17,6 +17,8 @@ export interface Patient {
   /** Absolute, and a directory. */
   readonly directory: string;
   readonly evidence: string;
+  /** The folder of the release template, absolute. */
+  readonly runtime: string;
   /** Nothing is asked over the network. */
   readonly offline: boolean;
   readonly at: Date;

@@ -15,6 +15,7 @@ export interface Examined extends Diagnosis {
 export interface ExamineRequest {
   readonly directory: string;
   readonly evidence: string;
+  readonly runtime: string;
   readonly config: string | undefined;
   readonly keyring: string | undefined;
   /** Nothing is asked over the network. */
@@ -40,13 +41,13 @@ async function diagnose(check: (typeof DOCTOR_CHECKS)[number], patient: Patient)
   }
 }
 
-async function readPatient(ports: Ports, { directory, evidence, config, keyring, offline }: ExamineRequest): Promise<Patient> {
+async function readPatient(ports: Ports, { directory, evidence, runtime, config, keyring, offline }: ExamineRequest): Promise<Patient> {
   const policy = await readPolicyOf(ports, directory, config);
   const named = keyring ?? ('loaded' in policy ? keyringPathOf(policy.loaded) : undefined);
   const usual = join(directory, USUAL_RING);
   const ringPath = named ?? (ports.files.exists(usual) ? usual : undefined);
   const ring = ringPath === undefined ? undefined : readRing(ports, resolve(ports.environment.cwd, ringPath));
-  return { ports, directory, evidence, offline, at: ports.clock.now(), policy, ring };
+  return { ports, directory, evidence, runtime, offline, at: ports.clock.now(), policy, ring };
 }
 
 /** The policy that is named, else the repository's, else the one that a verifier on this machine would take. */

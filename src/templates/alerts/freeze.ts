@@ -60,11 +60,12 @@ const freezeCounterFell: Alert = {
   expr: 'duri_freeze_counter < max_over_time(duri_freeze_counter[1d])',
   for: '2m',
   severity: 'critical',
-  summary: 'The host {{ $labels.instance }} has forgotten a state of the kill switch',
-  description: 'The highest number of a freeze that it has seen went down to {{ $value }}. Its mark was lost, or put back to an older one.',
+  summary: 'A state of the kill switch was forgotten on {{ $labels.instance }}',
+  description: 'The number of the freeze state went down to {{ $value }}: the state is gone, or an older state or mark was put back.',
   runbook: {
-    means: 'The mark only goes up. Whoever can put back older storage can bring back an old release, and the host alone cannot notice. Prometheus remembers.',
-    look: ['`duri mark show` on the host; was the volume of DURI_STATE_DIR made anew, or restored from a backup?'],
+    means:
+      'The number only goes up. A state that is gone or older counts as on. Whoever can put back older storage can bring back an old release as well, and the host alone cannot notice. Prometheus remembers.',
+    look: [...LOOK, '`duri mark show` on the host; was the volume of DURI_STATE_DIR made anew, or restored from a backup?'],
     act: [
       'A new volume, and you know why: bring the newest signed freeze state to the host, and compare release and sequence with what should run.',
       'Not known: go on as for [tampered](tampered.md).',

@@ -130,7 +130,7 @@ const noScanYet: Alert = {
 
 const fullReadOverdue: Alert = {
   name: 'FullReadOverdue',
-  expr: 'time() - (duri_integrity_last_full_scan_timestamp_seconds > 0) > 86400',
+  expr: 'time() - duri_integrity_last_full_scan_timestamp_seconds > 86400',
   for: '1h',
   severity: 'warning',
   summary: 'Not every byte on {{ $labels.instance }} was read within a day',
@@ -144,14 +144,13 @@ const fullReadOverdue: Alert = {
   },
   cases: [
     {
-      title: 'a day and an hour',
-      series: { duri_integrity_last_full_scan_timestamp_seconds: '60x1600' },
-      fires: ['25h2m'],
-      quiet: ['23h', '24h30m'],
-      value: '1d 1h 1m 0s',
+      title: 'a day and an hour, and over after a full scan; the last one was 23 hours before the start',
+      series: { duri_integrity_last_full_scan_timestamp_seconds: '-82800x125 7500x10' },
+      fires: ['2h2m'],
+      quiet: ['59m', '1h50m', '2h10m'],
+      value: '1d 1h 2m 0s',
     },
-    { title: 'a full scan in time', series: { duri_integrity_last_full_scan_timestamp_seconds: '60x1440 86460x200' }, quiet: ['25h2m'] },
-    { title: 'none yet', series: { duri_integrity_last_full_scan_timestamp_seconds: '0x1600' }, quiet: ['26h'] },
+    { title: 'none yet', series: { duri_integrity_last_scan_timestamp_seconds: '0x130' }, quiet: ['2h2m'] },
   ],
 };
 

@@ -98,4 +98,34 @@ const seriesRefused: Alert = {
   ],
 };
 
-export const sidecarAlerts = [sidecarDown, sidecarGone, seriesRefused];
+const stateNotKept: Alert = {
+  name: 'StateNotKept',
+  expr: 'increase(duri_watch_state_failures_total[15m]) > 0',
+  severity: 'warning',
+  summary: 'The sidecar on {{ $labels.instance }} cannot keep its counters',
+  description: 'The state directory could not be written. Scans go on; after a restart failures are counted from 0.',
+  runbook: {
+    means: 'What survives a restart (counters, history, mark) could not be written to DURI_STATE_DIR.',
+    look: ['`df -h` and `df -i` of DURI_STATE_DIR, its mount options, its owner.', 'The log of the sidecar names the file and the error.'],
+    act: ['Free space, or mount it writable for the sidecar and for nobody else. The next scan writes it.'],
+    afterwards: ['Give the state directory a volume of its own: it needs a few megabytes.'],
+  },
+  cases: [{ title: 'a quarter of an hour', series: { duri_watch_state_failures_total: '0 0 1x40' }, fires: ['2m', '16m'], quiet: ['1m', '18m'] }],
+};
+
+const messagesNotDelivered: Alert = {
+  name: 'MessagesNotDelivered',
+  expr: 'increase(duri_watch_notify_failures_total[15m]) > 0',
+  severity: 'warning',
+  summary: 'The sidecar on {{ $labels.instance }} could not deliver its own messages',
+  description: 'A channel of `notify` in duri.yml did not take a message. It waits in the outbox. Alertmanager is not concerned.',
+  runbook: {
+    means: 'The sidecar tells people over the channels of `notify` as well. One of them did not answer, or refused.',
+    look: ['The log of the sidecar says which channel and why.', 'The outbox in DURI_STATE_DIR: one file a message.'],
+    act: ['Mend address, secret or network; `duri notify --flush` sends what waits.'],
+    afterwards: ['Give that channel a `fallback`.'],
+  },
+  cases: [{ title: 'a quarter of an hour', series: { duri_watch_notify_failures_total: '3 3 4x40' }, fires: ['2m', '16m'], quiet: ['1m', '18m'] }],
+};
+
+export const sidecarAlerts = [sidecarDown, sidecarGone, seriesRefused, stateNotKept, messagesNotDelivered];

@@ -1,5 +1,5 @@
 import { MARKER, type Template } from '../template.js';
-import { EVALUATION_INTERVAL, rules } from './rules.js';
+import { rules } from './rules.js';
 
 /** A whole configuration of Prometheus; whoever has one takes `rule_files` and the job from it. */
 export const configuration: Template = {
@@ -10,8 +10,8 @@ export const configuration: Template = {
 # You have a Prometheus already? Take rule_files and the job duri from here.
 global:
   # A change is paged after: the scan that finds it, then at most one scrape and one evaluation.
-  scrape_interval: ${EVALUATION_INTERVAL}
-  evaluation_interval: ${EVALUATION_INTERVAL}
+  scrape_interval: 15s
+  evaluation_interval: 15s
 
 rule_files:
   - ${rules.path.replace(/^.*\//, '')}

@@ -39,7 +39,7 @@ function testOf(alert: Alert, one: AlertCase, facts: TemplateFacts): object {
 
 function expected(alert: Alert, one: AlertCase, facts: TemplateFacts): object {
   const labels: Readonly<Record<string, string>> = { ...(one.untargeted === true ? {} : TARGET), ...one.labels };
-  const filled = Object.entries(annotationsOf(alert, facts)).map(([key, text]) => [key, fill(text, labels, one.value ?? '')]);
+  const filled = Object.entries(annotationsOf(alert, facts)).map(([key, text]) => [key, fill(text, labels, one.value ?? '')] as const);
   return { exp_labels: { severity: alert.severity, ...labels }, exp_annotations: Object.fromEntries(filled) };
 }
 
@@ -50,7 +50,7 @@ function fill(text: string, labels: Readonly<Record<string, string>>, value: str
 
 function inputSeries(series: Readonly<Record<string, string>>): object[] {
   return Object.entries(series).map(([key, values]) => {
-    const [, name = '', own = ''] = /^(\w+)(?:\{(.*)\})?$/.exec(key) ?? [];
+    const [name = '', own = ''] = key.replace(/\}$/, '').split('{');
     const target = Object.entries(TARGET).filter(([label]) => !new RegExp(`\\b${label}="`).test(own));
     return { series: `${name}{${[own, ...target.map(([label, value]) => `${label}="${value}"`)].filter((part) => part !== '').join(',')}}`, values };
   });

@@ -4,9 +4,6 @@ import { ALERT_GROUPS } from '../alerts/index.js';
 import { MARKER, type Template, type TemplateFacts } from '../template.js';
 import { RECORDINGS } from './recordings.js';
 
-/** How often rules are evaluated: a part of the time from a change to the page. */
-export const EVALUATION_INTERVAL = '15s';
-
 /** Recording and alerting rules of Prometheus. */
 export const rules: Template = {
   path: 'prometheus/duri.rules.yml',
@@ -15,7 +12,7 @@ export const rules: Template = {
     yaml(`${MARKER}\nRules on the metrics of \`duri watch\`. \`promtool check rules\`, \`promtool test rules duri.rules.test.yml\`.`, {
       groups: [
         { name: 'duri-recordings', interval: '1m', rules: RECORDINGS.map(({ record, expr }) => ({ record, expr })) },
-        ...ALERT_GROUPS.map(({ name, alerts }) => ({ name, interval: EVALUATION_INTERVAL, rules: alerts.map((alert) => ruleOf(alert, facts)) })),
+        ...ALERT_GROUPS.map(({ name, interval, alerts }) => ({ name, interval, rules: alerts.map((alert) => ruleOf(alert, facts)) })),
       ],
     }),
 };

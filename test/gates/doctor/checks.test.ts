@@ -12,6 +12,7 @@ import { keyRing } from '../../../src/gates/doctor/checks/key-ring.js';
 import { nodeVersion } from '../../../src/gates/doctor/checks/node-version.js';
 import { openFolders } from '../../../src/gates/doctor/checks/open-folders.js';
 import { policy } from '../../../src/gates/doctor/checks/policy.js';
+import { runtimeTemplate } from '../../../src/gates/doctor/checks/runtime-template.js';
 import { syft } from '../../../src/gates/doctor/checks/syft.js';
 import { textAttributes } from '../../../src/gates/doctor/checks/text-attributes.js';
 import { variables } from '../../../src/gates/doctor/checks/variables.js';
@@ -161,6 +162,25 @@ it.each([
     [{ isRepository: true, names: ['ci.yml'], using: [] }, 'note'],
     [{ isRepository: true, names: ['ci.yml'], using: ['ci.yml'] }, 'ok'],
     [{ isRepository: false, names: [], using: [] }, 'ok'],
+  ),
+  ...judged(
+    runtimeTemplate,
+    [{ folder: 'd', files: [{ path: 'a', state: 'missing' }] }, 'ok'],
+    [{ folder: 'd', files: [{ path: 'a', state: 'foreign' }] }, 'ok'],
+    [{ folder: 'd', files: [{ path: 'a', state: 'current' }] }, 'ok'],
+    ...(['edited', 'older', 'newer', 'missing', 'foreign'] as const).map(
+      (state) =>
+        [
+          {
+            folder: 'd',
+            files: [
+              { path: 'a', state: 'current' as const },
+              { path: 'b', state },
+            ],
+          },
+          'note',
+        ] as const,
+    ),
   ),
 ])('%s', (_, holds) => holds());
 

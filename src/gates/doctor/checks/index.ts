@@ -10,6 +10,7 @@ import { keyRing } from './key-ring.js';
 import { nodeVersion } from './node-version.js';
 import { openFolders } from './open-folders.js';
 import { policy } from './policy.js';
+import { runtimeTemplate } from './runtime-template.js';
 import { syft } from './syft.js';
 import { textAttributes } from './text-attributes.js';
 import { variables } from './variables.js';
@@ -31,5 +32,6 @@ export const DOCTOR_CHECKS: readonly DoctorCheck[] = [
   openFolders,
   textAttributes,
   workflow,
+  runtimeTemplate,
   branchRules,
 ];
