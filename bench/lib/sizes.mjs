@@ -9,6 +9,7 @@ const FULL = {
   wideFiles: 1_000_000,
   folders: 100_000,
   sparseBytes: 10 * 2 ** 30,
+  paced: { bytes: 400_000_000, megabytesASecond: 50 },
   coldCache: true,
   archive: { sources: 50_000, natives: 3 },
 };
@@ -23,6 +24,7 @@ const QUICK = {
   wideFiles: 50_000,
   folders: 5_000,
   sparseBytes: 512 * 2 ** 20,
+  paced: { bytes: 200_000_000, megabytesASecond: 50 },
   coldCache: false,
   archive: { sources: 2_000, natives: 1 },
 };
@@ -42,6 +44,7 @@ export function sizesOf({ quick, scale }) {
     wideFiles: scaled(sizes.wideFiles),
     folders: scaled(sizes.folders),
     sparseBytes: scaled(sizes.sparseBytes),
+    paced: { ...sizes.paced, bytes: scaled(sizes.paced.bytes) },
     archive: each(sizes.archive),
   };
 }

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfList, parseAideDatabase, parseChecksums } from '../lib/digest-lists.mjs';
 import { DURI, duri, prepareSealing, sealArguments } from '../lib/duri.mjs';
 import { requireEqualDigests } from '../lib/guards.mjs';
 import { CORES } from '../lib/machine.mjs';
 import { withPeer } from '../lib/peers.mjs';
-import { makeMixed, makeSmall } from '../lib/trees.mjs';
+import { makeGrowth, makeLarge, makeMixed, makeSmall } from '../lib/trees.mjs';
 
 /** DuRi's exit codes: verified, no verdict could be formed, tampered. */
 const VERIFIED = 0;
@@ -19,6 +19,12 @@ export const verify = ({ sizes }) => [
   unchanged('pre-check', 'nothing has changed: small files', (root) => makeSmall(root, sizes.smallFiles)),
   tampered('small', 'one file changed, one added, one removed: small files', (root) => makeSmall(root, sizes.smallFiles)),
   tampered('mixed', 'one file changed, one added, one removed: sources, bundles and native blobs', (root) => makeMixed(root, sizes.mixed)),
+  paced('paced-large', 'one file', { ...sizes.paced, make: (root, bytes) => makeLarge(root, { files: 1, bytes }) }),
+  paced('paced-small', 'files of 512 bytes', {
+    bytes: sizes.paced.bytes / 40,
+    megabytesASecond: sizes.paced.megabytesASecond / 40,
+    make: (root, bytes) => makeGrowth(root, Math.ceil(bytes / 512)),
+  }),
 ];
 
 function unchanged(id, title, make) {
@@ -59,6 +65,67 @@ function sealed(context, make) {
   const sealing = prepareSealing(context);
   duri(context, sealArguments(sealing, tree, evidence));
   return { tree, evidence, verification: ['verify', tree, '--evidence', evidence, '--keyring', sealing.keyring, '--config', sealing.policy, '--quiet'] };
+}
+
+/** One scan of the sidecar at a rate, beside the time that exactly this rate takes: neither faster nor slower by a tenth. */
+function paced(id, title, { bytes, megabytesASecond, make }) {
+  return {
+    id,
+    title: `a slow disk: the sidecar keeps to its rate, ${title}`,
+    prepare: (context) => {
+      const [tree, evidence, state] = ['tree', 'evidence', 'state'].map((name) => join(context.folder, name));
+      make(tree, bytes);
+      const sealing = prepareSealing(context);
+      duri(context, sealArguments(sealing, tree, evidence));
+      const policy = join(context.folder, 'host.yml');
+      writeFileSync(policy, 'version: "1.0"\nproduct: bench\nrepository_id: bench/bench\nline: main\nboot: { verdict: optional }\n');
+      const rate = `${megabytesASecond * 1000}kB/s`;
+      const seconds = bytesBelow(tree) / (megabytesASecond * 1_000_000);
+      const watch = [
+        'watch',
+        tree,
+        '--evidence',
+        evidence,
+        '--keyring',
+        sealing.keyring,
+        '--config',
+        policy,
+        '--bootstrap',
+        '--once',
+        '--rate-limit',
+        rate,
+        '--quiet',
+      ];
+      return {
+        tree,
+        denominators: ['clock', 'watch'],
+        commands: [
+          {
+            id: 'watch',
+            name: `DuRi watch --once --rate-limit ${rate}`,
+            argv: [...DURI, ...watch],
+            cwd: context.folder,
+            env: { ...context.env, DURI_STATE_DIR: state },
+          },
+          {
+            id: 'clock',
+            name: 'the time that this rate takes',
+            runs: `sleep ${seconds.toFixed(3)}`,
+            argv: ['/bin/sleep', seconds.toFixed(3)],
+            cwd: context.folder,
+            env: context.env,
+          },
+        ],
+      };
+    },
+  };
+}
+
+function bytesBelow(tree) {
+  return readdirSync(tree, { recursive: true, encoding: 'latin1' }).reduce((sum, name) => {
+    const stat = statSync(Buffer.from(`${tree}/${name}`, 'latin1'));
+    return stat.isFile() ? sum + stat.size : sum;
+  }, 0);
 }
 
 /** Of the same size, so that only its content tells. */
