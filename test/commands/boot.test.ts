@@ -209,6 +209,13 @@ describeAsRoot('duri boot', () => {
       });
     });
 
+    it('a program that its user may not execute is said so, with the exit code of a shell', async () => {
+      chmodSync(join(host.release, 'server'), 0o700);
+      await host.seal(1);
+      host.verdict();
+      expect(boot(FIRST)).toEqual({ exitCode: 126, why: ['program_not_executable'], served: false });
+    });
+
     it('names what it could write', () => {
       chownSync(join(host.release, 'script.js'), 65534, 0);
       const run = host.boot([...FIRST]);

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { IntegrityError, messageOf } from '../../model/errors.js';
 import { printable } from '../../model/path.js';
-import type { ProgramAccount } from '../../model/program.js';
+import type { ProgramAccount, ProgramStart } from '../../model/program.js';
 import type { Environment } from '../../ports/environment.js';
-import type { Programs } from '../../ports/programs.js';
+import type { ProgramFacts, Programs } from '../../ports/programs.js';
 import { findProgram, isProgram } from '../find-program.js';
 import { execInPlace, execve } from './exec-in-place.js';
 import { lookAtProgram } from './look-at-program.js';
@@ -16,19 +17,22 @@ export function nodePrograms(environment: Environment): Programs {
     find: (name) => (/[/\\]/.test(name) ? resolve(environment.cwd, name) : findProgram(name, environment)),
     look: lookAtProgram,
     start: async (start) => {
-      if (start.openFiles !== undefined) await limitOpenFiles(start.openFiles);
-      if (start.account !== undefined) become(start.account);
       const facts = lookAtProgram(start.path);
       if (facts === undefined) throw new IntegrityError('program_missing', `there is no program ${printable(start.path)}`, { path: start.path });
-      if (facts.kind === 'other' || !isProgram(start.path)) throw notExecutable(start.path);
       // Node aborts when the system refuses; where that cannot be excluded, a child is the safe way.
-      if (exec !== undefined && canBeReplacedBy(facts)) return execInPlace(start, exec);
-      return (await import('./run-as-child.js')).runAsChild(start);
+      const run =
+        exec !== undefined && canBeReplacedBy(facts) ? (program: ProgramStart) => execInPlace(program, exec) : (await import('./run-as-child.js')).runAsChild;
+      if (start.openFiles !== undefined) await limitOpenFiles(start.openFiles);
+      // From here on this process may no longer read its own files.
+      if (start.account !== undefined) become(start.account);
+      if (facts.kind === 'other' || !isProgram(start.path)) throw notExecutable(start.path);
+      if (facts.interpreter !== undefined && existsSync(facts.interpreter) && !isProgram(facts.interpreter)) throw notExecutable(facts.interpreter);
+      return run(start);
     },
   };
 }
 
-function canBeReplacedBy({ kind, interpreter }: ReturnType<typeof lookAtProgram> & object): boolean {
+function canBeReplacedBy({ kind, interpreter }: ProgramFacts): boolean {
   return kind === 'binary' || (kind === 'script' && interpreter !== undefined && isProgram(interpreter));
 }
 
@@ -50,8 +54,7 @@ async function limitOpenFiles(limit: number): Promise<void> {
     );
   const { spawnSync } = await import('node:child_process');
   const { status, stderr } = spawnSync(prlimit, ['--pid', String(process.pid), `--nofile=${limit}:`], { encoding: 'utf8', env: {}, timeout: 10_000 });
-  if (status !== 0)
-    throw new IntegrityError('tool_failed', `the limit of open files could not be set to ${limit}: ${printable(stderr.trim())}`, { limit });
+  if (status !== 0) throw new IntegrityError('tool_failed', `the limit of open files could not be set to ${limit}: ${printable(stderr.trim())}`, { limit });
 }
 
 /** Groups first: a process that has given up root can no longer change them. @throws tool_failed */

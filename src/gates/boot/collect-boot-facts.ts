@@ -65,7 +65,6 @@ function interpreterOf(
   return { name, path: (isAbsolute(name) ? name : programs.find(name)) ?? basename(name) };
 }
 
-function userText({ userId, here }: Writer): string {
-  const name = userId === 0 ? 'root' : `the user ${userId}`;
-  return here ? `${name} (who runs DuRi)` : name;
+function userText({ userId }: Writer): string {
+  return userId === 0 ? 'root' : `the user ${userId}`;
 }

@@ -13,7 +13,7 @@ export function overviewText(commands: readonly CommandEntry[], colour: boolean)
     '',
     ...lines,
     '',
-    'Exit codes: 0 verified · 1 gate red · 2 wrong input or policy · 3 no verdict · 20 tampered · 21 corrupted · 22 policy_changed',
+    'Exit codes: 0 verified · 1 gate red · 2 wrong input or policy · 3 no verdict · 20 tampered · 21 corrupted · 22 policy_changed · 23 frozen',
     '',
   ].join('\n');
 }

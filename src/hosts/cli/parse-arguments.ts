@@ -33,7 +33,8 @@ export function parseArguments(command: Command, argv: readonly string[], width:
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return { texts: () => [], help: help ?? '' };
-    throw new IntegrityError('usage', cleanMessage(error), {}, { hint: `Run \`duri ${command.name} --help\` to see its arguments.` });
+    const behind = rest === undefined ? '' : ` The other program's command line stands behind \`--\`.`;
+    throw new IntegrityError('usage', cleanMessage(error), {}, { hint: `Run \`duri ${command.name} --help\` to see its arguments.${behind}` });
   }
   const options = program.opts<Record<string, unknown>>();
   const texts = (key: string): readonly string[] => {
