@@ -35,7 +35,7 @@ function mayExecute(path: string): boolean {
 /** Of `#! interpreter argument` everything behind the interpreter is one argument. @source execve(2) */
 function firstLine(head: Buffer): Pick<ProgramFacts, 'interpreter' | 'interpreterArgument'> {
   const line = head.toString('utf8', 2).split('\n', 1)[0] ?? '';
-  const [, interpreter, argument = ''] = /^[ \t]*([^ \t]+)[ \t]*(.*?)[ \t\r]*$/.exec(line) ?? [];
+  const [, interpreter, argument = ''] = /^[ \t]*([^ \t]+)[ \t]*(.*?)[ \t]*$/s.exec(line) ?? [];
   if (interpreter === undefined) return {};
   return { interpreter, ...(argument === '' ? {} : { interpreterArgument: argument }) };
 }
