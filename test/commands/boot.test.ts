@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bootable, bootable, BOOT_AT, isRoot, NOBODY } from '../support/bootable.js';
+import { killHard, sleep } from '../support/children.js';
 import { FROZEN, LIFTED, signedState } from '../support/freeze.js';
 import { projectRoot } from '../support/project.js';
 import type { DuriRun } from '../support/run-duri.js';
@@ -302,9 +303,8 @@ describeAsRoot('duri boot', () => {
     it('killed at any instant it leaves a mark that is whole, and the next boot runs', async () => {
       for (let delay = 60; delay <= 420; delay += 60) {
         const child = spawnBoot(host);
-        await new Promise((resolve) => setTimeout(resolve, delay));
-        child.kill('SIGKILL');
-        await once(child, 'close');
+        await sleep(delay);
+        await killHard(child);
         if (existsSync(join(host.state, 'mark.json'))) expect(host.mark()).toMatchObject({ version: '1' });
       }
       expect(boot(FIRST)).toEqual(boots);
