@@ -4,7 +4,7 @@ import type { Ports } from '../ports/index.js';
 import { authenticateMetadata } from '../verification/authenticate.js';
 import type { Verification, VerificationRequest } from '../verification/verification.js';
 import { verifyRelease } from '../verification/verify-release.js';
-import { type Allowance, unpackArchive, unprovenBytes } from './unpack.js';
+import { type Allowance, unpackArchive, type Unpacked, unprovenBytes } from './unpack.js';
 
 /** Against whose policy and keys; where the release stands is not known yet. */
 export type Verifier = Omit<VerificationRequest, 'directory' | 'evidence'>;
@@ -18,17 +18,25 @@ type VerifyPorts = Pick<Ports, 'archiveFiles' | 'evidence' | 'tree' | 'log'>;
 export async function verifyArchive(ports: VerifyPorts, archive: string, verifier: Verifier): Promise<Verification> {
   const folder = ports.archiveFiles.temporaryFolder();
   try {
-    const size = ports.archiveFiles.sizeOf(archive) ?? 0;
-    const allow = (evidence: string): Allowance => allowanceOf(ports, { ...verifier, evidence, directory: folder.path }, size);
-    const place = await unpackArchive(ports.archiveFiles, { archive, into: folder.path, allow });
+    const place = await unpackVerifiable(ports, archive, folder.path, verifier);
     return await verifyRelease(ports, { ...verifier, ...place });
   } finally {
     folder.remove();
   }
 }
 
+/**
+ * Unpacks an archive to be verified where it then stands: no more than the keys of the verifier have signed for.
+ * @param into an empty folder that nobody else can write @throws archive_invalid, write_failed, input_missing
+ */
+export function unpackVerifiable(ports: Pick<Ports, 'archiveFiles' | 'evidence'>, archive: string, into: string, verifier: Verifier): Promise<Unpacked> {
+  const size = ports.archiveFiles.sizeOf(archive) ?? 0;
+  const allow = (evidence: string): Allowance => allowanceOf(ports, { ...verifier, evidence, directory: into }, size);
+  return unpackArchive(ports.archiveFiles, { archive, into, allow });
+}
+
 /** As much as trusted keys have signed for; as long as none has, no more than what hardly fills a disk. */
-function allowanceOf({ evidence }: VerifyPorts, request: VerificationRequest, archiveBytes: number): Allowance {
+function allowanceOf({ evidence }: Pick<Ports, 'evidence'>, request: VerificationRequest, archiveBytes: number): Allowance {
   const snapshot = openEvidence(evidence, request.evidence);
   try {
     const { metadata, authentic } = authenticateMetadata(snapshot, snapshot.file(METADATA_FILE), request);

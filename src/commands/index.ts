@@ -128,6 +128,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./freeze.js')).default,
   },
   {
+    name: 'rollback',
+    summary: 'Put an archived release back in place: verified, swapped in whole, marked, recorded',
+    load: async () => (await import('./rollback.js')).default,
+  },
+  {
     name: 'ticket new',
     summary: 'Ask for leave to go back to a release that the mark no longer admits',
     load: async () => (await import('./ticket-new.js')).default,

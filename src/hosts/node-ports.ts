@@ -8,7 +8,7 @@ import { nodeProbes } from '../adapters/probes/index.js';
 import { nodeOutbox } from '../adapters/outbox.js';
 import { nodeOwnProcess } from '../adapters/own-process.js';
 import { nodeProcesses } from '../adapters/processes.js';
-import { nodePrograms } from '../adapters/programs/index.js';
+import { nodeReleaseFolders } from '../adapters/release-folders.js';
 import { nodeServices } from '../adapters/services.js';
 import { createSbomSource } from '../adapters/sbom-source.js';
 import { systemClock } from '../adapters/system-clock.js';
@@ -67,7 +67,7 @@ export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironmen
     outgoing: { post: async (request) => (await outgoing()).post(request), wait: async (ms) => (await outgoing()).wait(ms) },
     ownProcess: nodeOwnProcess,
     processes,
-    programs: nodePrograms(environment),
+    releaseFolders: nodeReleaseFolders,
     services: nodeServices(environment),
     sbom: createSbomSource({ environment, processes, http }),
     tree: createTreeScanner({ workerUrl: entry.hashWorkerUrl, threads: environment.cores, platform: environment.platform }),

@@ -17,7 +17,7 @@ import type { OwnProcess } from './own-process.js';
 import type { OpenOutbox } from './outbox.js';
 import type { Outgoing } from './outgoing.js';
 import type { Processes } from './processes.js';
-import type { Programs } from './programs.js';
+import type { ReleaseFolders } from './release-folders.js';
 import type { Services } from './services.js';
 import type { SbomSource } from './sbom-source.js';
 import type { TreeScanner } from './tree.js';
@@ -43,7 +43,7 @@ export interface Ports {
   readonly outgoing: Outgoing;
   readonly ownProcess: OwnProcess;
   readonly processes: Processes;
-  readonly programs: Programs;
+  readonly releaseFolders: ReleaseFolders;
   readonly sbom: SbomSource;
   readonly services: Services;
   readonly openForge: OpenForge;
