@@ -77,7 +77,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'watch',
-    imports: [...base, 'policy', 'evidence', 'keys', 'verification', 'mark', 'freeze', 'acceptance'],
+    imports: [...base, 'policy', 'evidence', 'envelope', 'keys', 'verification', 'mark', 'freeze', 'acceptance'],
     why: 'When the sidecar scans again, what it remembers and what it tells: pure, so that a month of it can be simulated.',
   },
   {

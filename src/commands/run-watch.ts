@@ -14,7 +14,7 @@ export async function runWatch(ports: Ports, values: WatchValues): Promise<Comma
   const settings = watchSettings(values, judge.policy.policy);
   for (const note of settings.notes) ports.log.warn(note);
   openReleasePlace(ports, values.directory, values.evidence);
-  const unheard = ports.ownProcess.giveWay(settings.nice);
+  const unheard = ports.lifetime.giveWay(settings.nice);
   if (unheard !== undefined) ports.log.warn(`this process does not give way to others: ${unheard}`);
   if (values.once) return onceResult(await new ReleaseScanner(ports, values, settings).scan({ kind: 'full' }));
   return new Sidecar(ports, { values, settings, judge }).run();

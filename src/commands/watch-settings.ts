@@ -29,7 +29,9 @@ export interface WatchSettings {
 
 /** @throws input_invalid */
 export function watchSettings(values: WatchValues, { watch }: Policy): WatchSettings {
-  const observeMs = values.observe === undefined ? undefined : duration('observe', values.observe, { min: 1000, max: 30 * UNIT_MS.d });
+  const observeMs = values.observe === undefined ? undefined : duration('observe', values.observe, { min: 1000, max: 20 * UNIT_MS.d });
+  const alone = (['summary', 'target'] as const).find((flag) => values[flag] !== undefined) ?? (values.signingKey.length > 0 ? 'signing-key' : undefined);
+  if (observeMs === undefined && alone !== undefined) throw new IntegrityError('input_invalid', `--${alone} is for --observe: a sidecar that only watches signs and tests nothing`);
   const own = watch.interval_minutes * MINUTE_MS;
   const intervalMs =
     values.interval === undefined

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { withThousands } from '../model/amount.js';
 import { type Instant, toInstant } from '../model/instant.js';
 import type { CommandResult } from '../model/report.js';
+import { enforcement } from '../policy/enforcement.js';
 import { besidePolicy } from '../policy/policy.js';
 import type { Judge } from '../policy/judge.js';
 import type { Ports } from '../ports/index.js';
@@ -15,6 +16,7 @@ import type { WatchState } from '../watch/watch-state.js';
 import type { WatchView } from '../watch/watch-view.js';
 import { realPath } from './release-place.js';
 import { refusedStart, stoppedResult } from './watch-result.js';
+import { Observer } from './watch-observation.js';
 import { ReleaseScanner, type WatchScan } from './watch-scan.js';
 import { WatchServer } from './watch-server.js';
 import type { WatchSettings } from './watch-settings.js';
@@ -44,7 +46,8 @@ export class Sidecar {
   /** What was seen last of release and kill switch, for when a scan does not come so far. */
   #before: { release: WatchView['release']; freeze: WatchView['freeze'] | undefined } = { release: undefined, freeze: undefined };
   #latest: WatchScan | undefined;
-  #end: (result: CommandResult) => void = () => undefined;
+  readonly #observer: Observer | undefined;
+  #end: (result: () => CommandResult | Promise<CommandResult>) => void = () => undefined;
 
   constructor(ports: Ports, options: SidecarOptions) {
     const { values, settings, judge } = options;
@@ -52,6 +55,8 @@ export class Sidecar {
     this.#options = options;
     this.#judge = judge;
     this.#started = toInstant(ports.clock.now());
+    const { mode } = enforcement(ports.environment.variables, judge.policy.policy);
+    if (settings.observeMs !== undefined) this.#observer = new Observer(ports, { values, judge, mode, plannedMs: settings.observeMs });
     this.#scanner = new ReleaseScanner(ports, values, settings);
     this.#teller = new WatchTeller(ports);
     this.#store = new WatchStore(ports, realPath(ports, values.directory));
@@ -78,13 +83,19 @@ export class Sidecar {
   async run(): Promise<CommandResult> {
     const { ports, settings } = { ports: this.#ports, settings: this.#options.settings };
     await this.#server.start(settings.listen);
-    const ended = new Promise<CommandResult>((resolve) => (this.#end = resolve));
-    const release = ports.ownProcess.onSignals({ stop: () => this.#end(stoppedResult(this.view())), hangup: () => this.#loop.ask() });
+    const ended = new Promise<() => CommandResult | Promise<CommandResult>>((resolve) => (this.#end = resolve));
+    const finish = (): CommandResult | Promise<CommandResult> => this.#observer?.finish(this.view()) ?? stoppedResult(this.view());
+    const release = ports.lifetime.onSignals({ stop: () => this.#end(finish), hangup: () => this.#loop.ask() });
+    const disarm = settings.observeMs === undefined ? undefined : ports.clock.after(settings.observeMs, () => this.#end(finish));
     try {
       if (settings.events) this.#changes = await ports.treeChanges.watch(this.#watched(), () => this.#loop.changeSeen());
+      this.#observer?.begin();
       this.#loop.start();
-      return await ended;
+      const result = await ended;
+      await this.#loop.stop();
+      return await result();
     } finally {
+      disarm?.();
       this.#changes?.close();
       await this.#loop.stop();
       await this.#teller.settled();
@@ -122,12 +133,16 @@ export class Sidecar {
   #tell(alerts: readonly Alert[], scan: Scan, state: WatchState): void {
     const { facts, report } = scan;
     const { log } = this.#ports;
+    this.#observer?.scanned(facts, alerts);
     const files = facts.files === undefined ? '' : `: ${withThousands(facts.files.total)} files, ${withThousands(facts.bytes)} bytes`;
     const line = `${facts.outcome}${files} (${facts.kind}, ${facts.cause})`;
     if (facts.outcome === 'verified') log.info(line);
     else log.warn([line, ...report.findings.slice(0, 5).map(({ subject, message }) => `${subject} ${message}`)].join('; '));
     // What is wrong with the configuration from the start on is an error of whoever starts it, and nobody's page.
-    if (facts.cause === 'start' && facts.outcome === 'error(config)' && this.#latest !== undefined) return this.#end(refusedStart(this.#latest));
+    if (facts.cause === 'start' && facts.outcome === 'error(config)' && this.#latest !== undefined) {
+      const scan = this.#latest;
+      return this.#end(() => refusedStart(scan));
+    }
     const expiredFreeze = report.freeze?.expired === true && state.freeze?.toldOfEnd === false ? report.freezeState : undefined;
     if (expiredFreeze !== undefined && state.freeze !== null) {
       this.#loop.state = { ...this.#loop.state, freeze: { ...state.freeze, toldOfEnd: true } };

@@ -6,7 +6,7 @@ import { nodeFiles } from '../adapters/node-files.js';
 import { nodeHostFiles } from '../adapters/node-host-files.js';
 import { nodeProbes } from '../adapters/probes/index.js';
 import { nodeOutbox } from '../adapters/outbox.js';
-import { nodeOwnProcess } from '../adapters/own-process.js';
+import { nodeLifetime } from '../adapters/lifetime.js';
 import { nodeProcesses } from '../adapters/processes.js';
 import { nodeReleaseFolders } from '../adapters/release-folders.js';
 import { nodeServices } from '../adapters/services.js';
@@ -65,7 +65,7 @@ export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironmen
     probes: nodeProbes,
     openOutbox: nodeOutbox,
     outgoing: { post: async (request) => (await outgoing()).post(request), wait: async (ms) => (await outgoing()).wait(ms) },
-    ownProcess: nodeOwnProcess,
+    lifetime: nodeLifetime,
     processes,
     releaseFolders: nodeReleaseFolders,
     services: nodeServices(environment),

@@ -13,7 +13,7 @@ import type { HostFiles } from './host-files.js';
 import type { Http } from './http.js';
 import type { Log } from './log.js';
 import type { Probes } from './probes.js';
-import type { OwnProcess } from './own-process.js';
+import type { Lifetime } from './lifetime.js';
 import type { OpenOutbox } from './outbox.js';
 import type { Outgoing } from './outgoing.js';
 import type { Processes } from './processes.js';
@@ -41,7 +41,7 @@ export interface Ports {
   readonly probes: Probes;
   readonly openOutbox: OpenOutbox;
   readonly outgoing: Outgoing;
-  readonly ownProcess: OwnProcess;
+  readonly lifetime: Lifetime;
   readonly processes: Processes;
   readonly releaseFolders: ReleaseFolders;
   readonly sbom: SbomSource;

@@ -3,7 +3,7 @@ import { formatFor, renderMetrics } from '../../src/metrics/render-metrics.js';
 import { SeriesGuard } from '../../src/metrics/series-guard.js';
 import type { Outcome } from '../../src/model/status.js';
 import type { WatchView } from '../../src/watch/watch-view.js';
-import { SCAN, VIEW } from '../support/watch-view.js';
+import { SCAN, VIEW } from '../support/scan-samples.js';
 
 const render = (view: WatchView, { aliases = true, guard = new SeriesGuard(), format = 'prometheus' as const } = {}): Promise<string> =>
   renderMetrics(view, format, { aliases, guard });

@@ -40,6 +40,7 @@ const complete = {
     allow_variables: ['NODE_OPTIONS'],
     allow_hmac: true,
   },
+  watch: { interval_minutes: 15, jitter: 0.2, mode: 'incremental', full_read_hours: 12, events: false, rate_limit: '50MB/s', threads: 2, nice: 15 },
   mark: { reset_threshold: 3 },
   rollback: { isolate: ['/usr/bin/drain', 'all'], release: ['/usr/bin/undrain'], timeout_seconds: 30 },
   freeze: { state: 'freeze.json', required: true, allow_hmac: true },
@@ -175,7 +176,7 @@ describe('renderStarter', () => {
     const preset = { name: 'p', checks: 1, uats: 1, variables: [{ name: 'conf', default: 'nginx.conf', help: 'The configuration.' }] };
     const text = renderStarter({ product: 'shop', repositoryId: undefined, line: 'main', keyring: 'ring.json', preset });
     const missing = pathsOf(allFields())
-      .filter(([section]) => !['notify', 'freeze', 'boot', 'mark', 'rollback'].includes(section ?? '')) // never written: their pages tell how
+      .filter(([section]) => !['notify', 'freeze', 'boot', 'watch', 'mark', 'rollback'].includes(section ?? '')) // never written: their pages tell how
       .map((path) => path.at(-1)!)
       .filter((key) => !new RegExp(`^ *(# )?${key}:`, 'm').test(text));
     expect(missing).toEqual([]);

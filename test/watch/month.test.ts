@@ -9,7 +9,7 @@ import { NEW_STATE, watchStateSchema } from '../../src/watch/watch-state.js';
 import { statusWord, type WatchView } from '../../src/watch/watch-view.js';
 import { canonicalJson } from '../../src/shape/canonical-json.js';
 import { SimulatedTime } from '../support/simulated-time.js';
-import { reportWith } from '../support/watch-view.js';
+import { reportWith } from '../support/scan-samples.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/model/status.js';
 import { HISTORY_LIMIT, type Past, withScan } from '../../src/watch/history.js';
 import { openState, sealState } from '../../src/watch/state-file.js';
 import { afterFreeze, afterScan, NEW_STATE, type WatchState } from '../../src/watch/watch-state.js';
-import { SCAN } from '../support/watch-view.js';
+import { SCAN } from '../support/scan-samples.js';
 
 const start = Date.parse('2026-01-05T12:00:00Z');
 const at = (minutes: number): string => new Date(start + minutes * 60_000).toISOString().replace('.000Z', 'Z');

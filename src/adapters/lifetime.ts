@@ -1,8 +1,8 @@
 import { setPriority } from 'node:os';
 import { messageOf } from '../model/errors.js';
-import type { OwnProcess } from '../ports/own-process.js';
+import type { Lifetime } from '../ports/lifetime.js';
 
-export const nodeOwnProcess: OwnProcess = { giveWay, onSignals };
+export const nodeLifetime: Lifetime = { giveWay, onSignals };
 
 /** On Linux this counts for the thread that calls, and for threads that it starts from then on. */
 function giveWay(nice: number): string | undefined {
@@ -14,7 +14,7 @@ function giveWay(nice: number): string | undefined {
   }
 }
 
-function onSignals({ stop, hangup }: Parameters<OwnProcess['onSignals']>[0]): () => void {
+function onSignals({ stop, hangup }: Parameters<Lifetime['onSignals']>[0]): () => void {
   let asked = false;
   const interrupt = (signal: NodeJS.Signals): void => {
     if (!asked) {

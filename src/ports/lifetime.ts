@@ -1,5 +1,5 @@
-/** What a process that runs for long can do about itself. */
-export interface OwnProcess {
+/** What a program that runs for long can do about itself. */
+export interface Lifetime {
   /** Gives way to others on the processor. Gives back why it could not. @param nice 0 to 19, the higher the more */
   giveWay(nice: number): string | undefined;
   /** Calls `stop` at an interrupt or a termination, and `hangup` at a hangup. A second request to stop ends the process at once. Gives back what takes it back. */
