@@ -77,8 +77,7 @@ function warningGroup(group: Group<Warning>, docs: string): Html {
 
 function item(subject: string, message: string, below?: Html): Html {
   return html`<li>
-    <p class="subject"><bdi>${clip(subject, MAX_SUBJECT)}</bdi></p>
-    <p class="muted">${clip(message, MAX_MESSAGE)}</p>
+    <p><bdi class="subject">${clip(subject, MAX_SUBJECT)}</bdi> <span class="muted">${clip(message, MAX_MESSAGE)}</span></p>
     ${below}
   </li>`;
 }

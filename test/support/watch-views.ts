@@ -119,13 +119,13 @@ export function tamperedView(): WatchView {
     recentFailures: [false, false, false, true, true],
     scans: { ...healthy.scans, tampered: 2 },
     findings: [
-      failure('every-file-matches', 'file_modified', 'bin/server.js', 'The file differs from what was released.', {
+      failure('every-file-matches', 'file_modified', 'bin/server.js', 'was modified', {
         expected: `sha256:${sha256('released')}`,
         actual: `sha256:${sha256('found')}`,
       }),
-      failure('every-file-matches', 'file_modified', 'lib/payment/charge.js', 'The file differs from what was released.'),
-      failure('every-file-matches', 'file_missing', 'lib/payment/limits.json', 'The file is gone.'),
-      failure('every-file-matches', 'file_unexpected', 'lib/.cache/x.so', 'The file was not released.'),
+      failure('every-file-matches', 'file_modified', 'lib/payment/charge.js', 'was modified'),
+      failure('every-file-matches', 'file_missing', 'lib/payment/limits.json', 'is missing'),
+      failure('every-file-matches', 'file_unexpected', 'lib/.cache/x.so', 'was not released'),
     ],
     findingsTotal: 4,
     warnings: [{ reason: 'key_rotating', subject: 'release-2026a', message: 'The key release-2026a is being rotated out; it is accepted until 2026-12-01.' }],
