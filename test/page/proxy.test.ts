@@ -24,8 +24,8 @@ describeWithTools(['nginx', 'chromium'], 'the status page behind nginx of the pr
     mkdirSync(join(folder.path, 'temporary'));
     writeFileSync(join(folder.path, 'passwords'), 'operator:{PLAIN}let-me-in\n');
     writeFileSync(join(folder.path, 'nginx.conf'), wholeConfiguration());
-    proxy = await startNginx(nginx ?? '', folder.path, port);
-    browser = await startBrowser(chromium ?? '');
+    proxy = await startNginx(nginx, folder.path, port);
+    browser = await startBrowser(chromium);
   });
   beforeEach(async () => {
     server.show(healthyView());
