@@ -67,7 +67,8 @@ describeWithTools(['nginx', 'chromium'], 'the status page behind nginx of the pr
   it('lets events through as they come, and each header once', async () => {
     await signIn();
     server.show(tamperedView());
-    await tab.until(`${WORD} === 'Tampered'`);
+    // Less than the page waits before it asks again by itself.
+    await tab.until(`${WORD} === 'Tampered'`, 9_000);
     const { headers } = await fetch(`http://127.0.0.1:${port}/`, { headers: { Authorization: `Basic ${btoa('operator:let-me-in')}` } });
     expect(headers.get('content-security-policy')?.match(/default-src/g)).toHaveLength(1);
     expect(headers.get('x-content-type-options')).toBe('nosniff');

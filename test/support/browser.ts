@@ -18,8 +18,8 @@ export interface Tab {
   go(url: string): Promise<void>;
   /** The value of an expression in the page; a promise is waited for. */
   value<T>(expression: string): Promise<T>;
-  /** Waits until an expression is true; what it was last is in the error. */
-  until(expression: string): Promise<void>;
+  /** Waits until an expression is true; what the page says is in the error. */
+  until(expression: string, withinMs?: number): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** What went wrong so far: errors on the console, exceptions, refused by the content security policy. */
@@ -137,8 +137,8 @@ async function openTab(line: Protocol): Promise<Tab> {
       await send('Page.navigate', { url });
       await done;
     },
-    until: async (expression) => {
-      for (const end = Date.now() + WAIT_MS; Date.now() < end; await sleep(50)) if ((await value(expression)) === true) return;
+    until: async (expression, withinMs = WAIT_MS) => {
+      for (const end = Date.now() + withinMs; Date.now() < end; await sleep(50)) if ((await value(expression)) === true) return;
       throw new Error(`never true: ${expression}\n${await value<string>('document.body.innerText')}`);
     },
     press: async (key) => {
