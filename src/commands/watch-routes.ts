@@ -1,7 +1,9 @@
 import { CONTENT_TYPES, formatFor, type MetricsOptions, renderMetrics } from '../metrics/render-metrics.js';
 import type { WebAnswer, WebRequest, WebStream } from '../ports/web-server.js';
 import { statusWord, type WatchView } from '../watch/watch-view.js';
-import { PAGE_ASSETS, PAGE_HEADERS, renderPage } from './watch-page.js';
+import { PAGE_HEADERS } from '../page/headers.js';
+import { renderPage } from '../page/page.js';
+import { PAGE_ASSETS } from '../page/served.js';
 
 /** What the server of a sidecar needs of it. */
 export interface Routed {

@@ -1,8 +1,8 @@
 import { DAY_MS } from '../model/instant.js';
 import type { Outcome } from '../model/status.js';
-import type { WatchView } from '../watch/watch-view.js';
+import { type WatchView, YOUNG_INTERVALS } from '../watch/watch-view.js';
 import { type Html, html } from './html.js';
-import { outcomeTone, type Tone, YOUNG_INTERVALS } from './standing.js';
+import { outcomeTone, type Tone } from './standing.js';
 
 type Scan = WatchView['history'][number];
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/status.js';
-import type { WatchView } from '../watch/watch-view.js';
+import { type WatchView, YOUNG_INTERVALS } from '../watch/watch-view.js';
 
 /** Which colour and which sign something has. `unknown` is for what nobody knows now: never green, and no alarm of its own. */
 export type Tone = 'good' | 'warn' | 'bad' | 'unknown';
@@ -13,9 +13,6 @@ export interface Standing {
   /** Why what was found last does not count any more; undefined while it does. */
   readonly outdated: string | undefined;
 }
-
-/** A scan is young for this many intervals. @source docs/status-page.md, "What it shows" */
-export const YOUNG_INTERVALS = 3;
 
 /** Clocks of one host differ by less than this; a scan from further ahead says that the clock was turned back. */
 const CLOCK_SKEW_MS = 60_000;
@@ -42,14 +39,12 @@ export function outcomeWord(outcome: Outcome): string {
   return OF_OUTCOME[outcome].word;
 }
 
-/** What the state is told from. `stale`: the sidecar itself says that the last scan is too old, by a clock that nobody sets. */
-type Told = Pick<WatchView, 'last' | 'intervalMs'> & { readonly stale?: boolean };
-
 /** The state now. A pass that is too old is no pass; a failure stays one however old it is. */
-export function standingOf({ last, intervalMs, stale }: Told, now: Date): Standing {
+export function standingOf({ last, intervalMs, stale }: Pick<WatchView, 'last' | 'intervalMs' | 'stale'>, now: Date): Standing {
   if (last === undefined)
     return { tone: 'unknown', word: 'Waiting for the first scan', means: 'Nothing has been looked at yet, so nothing is known.', outdated: undefined };
-  const outdated = stale === true ? NO_SCAN_SINCE : whyOutdated(now.getTime() - Date.parse(last.at), intervalMs);
+  // The sidecar itself says so by a clock that nobody sets; the clock of this host tells the same of a view that was kept.
+  const outdated = stale ? NO_SCAN_SINCE : whyOutdated(now.getTime() - Date.parse(last.at), intervalMs);
   const found = OF_OUTCOME[last.outcome];
   if (outdated === undefined || found.tone !== 'good') return { ...found, outdated };
   return { tone: 'unknown', word: 'Out of date', means: `The last scan found it verified, and it is too old to count. ${outdated}`, outdated };
