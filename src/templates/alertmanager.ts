@@ -1,5 +1,8 @@
 import { MARKER, type Template } from './template.js';
 
+/** The first of the alerts, and how many there are: what instances have in common has no summary, since each names its own. */
+const HEADLINE = '{{ (index .Alerts 0).Annotations.summary }}{{ if gt (len .Alerts) 1 }}, one of {{ len .Alerts }}{{ end }}';
+
 /**
  * Who hears of what, as the owner wrote it. `group_wait: 0s` is taken by Alertmanager; `group_interval` and `repeat_interval` must not be 0.
  * @source Alertmanager, "Configuration", route
@@ -47,7 +50,7 @@ receivers:
       - routing_key_file: /etc/alertmanager/duri/pager_routing_key
         severity: critical
         send_resolved: true
-        description: '{{ .CommonAnnotations.summary }}'
+        description: '${HEADLINE}'
         details:
           runbook: '{{ .CommonAnnotations.runbook_url }}'
           firing: '{{ template "pagerduty.default.instances" .Alerts.Firing }}'
@@ -59,7 +62,7 @@ receivers:
       - api_url_file: /etc/alertmanager/duri/slack_api_url
         channel: '#oncall'
         send_resolved: true
-        title: '[{{ .Status | toUpper }}] {{ .CommonAnnotations.summary }}'
-        text: '{{ range .Alerts }}{{ .Annotations.description }} {{ .Annotations.runbook_url }}{{ "\\n" }}{{ end }}'
+        title: '[{{ .Status | toUpper }}] ${HEADLINE}'
+        text: '{{ range .Alerts }}{{ .Annotations.summary }}. {{ .Annotations.description }} {{ .Annotations.runbook_url }}{{ "\\n" }}{{ end }}'
 `,
 };

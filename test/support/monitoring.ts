@@ -18,6 +18,8 @@ export interface Monitoring {
   /** Where Prometheus answers, without a slash at the end. */
   readonly url: string;
   readonly deliveries: readonly Delivery[];
+  /** Gives Alertmanager alerts as Prometheus would. */
+  raise(...alerts: readonly { readonly labels: Readonly<Record<string, string>>; readonly annotations: Readonly<Record<string, string>> }[]): Promise<void>;
   /** Series of an instant query. */
   query(expr: string): Promise<readonly { readonly metric: Readonly<Record<string, string>>; readonly value: readonly [number, string] }[]>;
   /** Waits for a message that holds every one of the texts. */
@@ -57,11 +59,15 @@ export async function startMonitoring(
       `--web.listen-address=127.0.0.1:${port}`,
     ]),
   ];
-  const url = `http://127.0.0.1:${port}`;
-  await Promise.all([`http://127.0.0.1:${alertsPort}/-/ready`, `${url}/-/ready`].map((address) => until(address, () => answers(address))));
+  const [url, alertsUrl] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${alertsPort}`];
+  await Promise.all([`${alertsUrl}/-/ready`, `${url}/-/ready`].map((address) => until(address, () => answers(address))));
   return {
     url,
     deliveries,
+    raise: async (...alerts) => {
+      const answer = await fetch(`${alertsUrl}/api/v2/alerts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(alerts) });
+      if (!answer.ok) throw new Error(await answer.text());
+    },
     query: (expr) => query(url, expr),
     delivered: (to, ...texts) =>
       until(`${to}: ${texts.join(', ')}`, () =>

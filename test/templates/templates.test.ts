@@ -4,16 +4,16 @@ import { sha256 } from '../../src/model/digest.js';
 import { ALERTS } from '../../src/templates/alerts/index.js';
 import { runbookFile } from '../../src/templates/alerts/alert.js';
 import { SELECTED } from '../../src/templates/grafana/panel.js';
+import { FAMILIES } from '../../src/metrics/families.js';
 import { compareTemplate } from '../../src/templates/compare.js';
 import { TEMPLATES } from '../../src/templates/index.js';
 import { MARKER, readMarker, renderMarked, type Template } from '../../src/templates/template.js';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { projectRoot } from '../support/project.js';
-import { metricsText } from '../support/stand-in-sidecar.js';
 import { edit, releaseTemplate, TEMPLATE_FACTS } from '../support/release-template.js';
 import { tempFolder } from '../support/temp-folder.js';
 
-const METRICS = metricNames();
+const METRICS = [...FAMILIES.map(({ name }) => name), 'duri_metrics_refused_series_total'];
 const folder = tempFolder();
 afterAll(() => folder.remove());
 const file = releaseTemplate(folder.path);
@@ -125,8 +125,3 @@ const OWNERS_WIDGETS = [
   ...['verified', 'tampered', 'policy_changed'].map((status) => `max_over_time(duri_integrity_status_${status}{${SELECTED}}[24h])`),
   ...['scan_duration_ms', 'scan_bytes_hashed', 'files_modified', 'files_missing', 'files_new'].map((name) => `duri_integrity_${name}{${SELECTED}}`),
 ];
-
-function metricNames(): string[] {
-  const text = metricsText('verified', { verified: 1, policy_changed: 0, corrupted: 0, tampered: 0, error: 0 }, []);
-  return [...text.matchAll(/^\w+/gm)].map(([name]) => name);
-}
