@@ -189,6 +189,9 @@ describeAsRoot('duri boot', () => {
       expect(boot(FIRST, [join(host.release, 'cache', 'server')])).toEqual(refuses(2, 'program_not_released'));
       host = await newHost({ server: '#!/usr/bin/env sh\necho served by env\n', twice: '#!/usr/bin/env -S sh -e\necho served by env\n' });
       expect([boot(FIRST), boot(FIRST, [join(host.release, 'twice')])]).toEqual([boots, refuses(2, 'program_not_released')]);
+      expect(boot(FIRST, undefined, { env: { PATH: `:${process.env['PATH'] ?? ''}` } })).toEqual(refuses(2, 'program_not_released')); // env would look here first
+      host = await newHost({ server: '#!sh\necho served by what lies in the current folder\n' });
+      expect(boot(FIRST)).toEqual(refuses(2, 'program_not_released'));
     });
 
     it.each<[string, (place: Bootable) => unknown]>([

@@ -1,4 +1,4 @@
-import { basename, isAbsolute } from 'node:path';
+import { delimiter, isAbsolute, resolve } from 'node:path';
 import type { Ports } from '../../ports/index.js';
 import type { ProgramFacts } from '../../ports/programs.js';
 import type { Writer } from '../../ports/write-access.js';
@@ -54,15 +54,21 @@ function executedFiles(ports: BootPorts, { program, path, release }: BootRequest
   return executed;
 }
 
-function interpreterOf(
-  { programs }: BootPorts,
-  { interpreter, interpreterArgument }: ProgramFacts,
-): { readonly name: string; readonly path: string } | undefined {
+function interpreterOf({ environment, programs }: BootPorts, facts: ProgramFacts): { readonly name: string; readonly path: string } | undefined {
+  const { interpreter } = facts;
   if (interpreter === undefined) return undefined;
-  // `#!/usr/bin/env NAME` runs what PATH has under that name. With options env does more than that, and is judged as itself.
-  const seen = ['/usr/bin/env', '/bin/env'].includes(interpreter) && /^[\w.+-]+$/.test(interpreterArgument ?? '') && !interpreterArgument?.startsWith('-');
-  const name = seen ? (interpreterArgument ?? '') : interpreter;
-  return { name, path: (isAbsolute(name) ? name : programs.find(name)) ?? basename(name) };
+  const named = namedByEnv(facts, environment.variables['PATH'] ?? '');
+  if (named !== undefined) return { name: named, path: programs.find(named) ?? named };
+  return { name: interpreter, path: resolve(environment.cwd, interpreter) }; // as the system does, which knows no PATH
+}
+
+/**
+ * `#!/usr/bin/env NAME` runs what PATH has under that name. With options env does more than that, and a PATH with the current folder in it may find another file than we do: then env is
+ * judged as itself.
+ */
+function namedByEnv({ interpreter, interpreterArgument = '' }: ProgramFacts, path: string): string | undefined {
+  const isEnv = interpreter === '/usr/bin/env' || interpreter === '/bin/env';
+  return isEnv && /^\w[\w.+-]*$/.test(interpreterArgument) && path.split(delimiter).every((folder) => isAbsolute(folder)) ? interpreterArgument : undefined;
 }
 
 function userText({ userId }: Writer): string {
