@@ -99,11 +99,6 @@ export function healthyView(): WatchView {
     verdict: { state: 'green', says: 'The gate of 2026-11-14 found this release green: 54 checks, 8 acceptance tests.' },
     freeze: NOT_FROZEN,
     events: 'live',
-    stale: false,
-    freezeSeenDelayMs: undefined,
-    keyVerifyUntil: undefined,
-    stateFailures: 0,
-    notifyFailures: 0,
     history: dayOfScans({ 201: 'error(infra)' }),
   };
 }
