@@ -36,8 +36,9 @@ async function unpackAll(missing, { root, bin }) {
   const updated = await apt('update');
   if (!updated.ok) return all(`apt-get update failed: ${updated.why}`);
   const results = [];
-  for (const [name, { packages, program = name }] of missing) {
-    const problem = existing(tree, program) === undefined ? await unpack(packages, apt, base, tree) : undefined;
+  for (const [name, { packages, program: called = name, unpacked: program = called, dependencies = false }] of missing) {
+    const problem =
+      existing(tree, program) === undefined ? await unpack(dependencies ? await withDependencies(packages, apt) : packages, apt, base, tree) : undefined;
     const file = existing(tree, program);
     if (problem === undefined && file !== undefined) writeStarter(join(bin, name), file, tree);
     results.push({ name, ready: problem === undefined && file !== undefined, detail: problem ?? file ?? `${packages.join(', ')} have no program ${program}` });
@@ -64,6 +65,14 @@ function aptIn(base) {
   return (...args) => run('apt-get', [...options, ...args], { cwd: join(base, 'debs') });
 }
 
+/** The packages and whatever else the system would have to install for them. Where apt cannot say, the packages alone: unpacking says what is wrong with them. */
+async function withDependencies(packages, apt) {
+  const { ok, stdout } = await apt('install', '--print-uris', '--yes', '--no-install-recommends', ...packages);
+  // 'https://…/libnss3_3.87.1_amd64.deb' libnss3_2%3a3.87.1_amd64.deb 1330000 SHA256:…
+  const names = ok ? [...stdout.matchAll(/^'[^']+' ([a-z0-9][a-z0-9.+-]+)_/gm)].map(([, name]) => name) : [];
+  return [...new Set([...packages, ...names])];
+}
+
 /** A package that this release names otherwise (`libapr1|libapr1t64`) has alternatives. What went wrong, or undefined. */
 async function unpack(packages, apt, base, tree) {
   const folder = join(base, 'debs');
@@ -85,14 +94,15 @@ async function unpack(packages, apt, base, tree) {
 }
 
 function existing(tree, program) {
-  return ['usr/sbin', 'usr/bin', 'sbin', 'bin'].map((folder) => join(tree, folder, program)).find((file) => existsSync(file));
+  // Chromium's own starter knows its program by an absolute path only.
+  return ['usr/sbin', 'usr/bin', 'sbin', 'bin', ''].map((folder) => join(tree, folder, program)).find((file) => existsSync(file));
 }
 
 /** The program finds the libraries that were unpacked beside it. */
 function writeStarter(file, program, tree) {
   rmSync(file, { force: true });
   const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu']
-    .flatMap((triplet) => [join(tree, 'usr/lib', triplet), join(tree, 'lib', triplet)])
+    .flatMap((triplet) => [join(tree, 'usr/lib', triplet), join(tree, 'lib', triplet), join(tree, 'usr/lib', triplet, 'pulseaudio')])
     .filter(existsSync);
   writeFileSync(file, `#!/bin/sh\nLD_LIBRARY_PATH='${folders.join(':')}' exec '${program}' "$@"\n`);
   chmodSync(file, 0o755);
