@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { VERDICT_FILE } from '../acceptance/verdict.js';
 import { isBelow } from '../gates/merge-gate/read-report.js';
+import { prefixed } from '../model/digest.js';
 import type { Finding, Warning } from '../model/finding.js';
 import type { CommandResult, Table } from '../model/report.js';
 import { EXIT_RED, UNSIGNED_STATUS } from '../model/status.js';
@@ -49,6 +50,7 @@ export function gateResult(gate: Gate): CommandResult {
       bootstrap,
       unsigned,
       policy: judge.says,
+      policy_digest: prefixed(judge.policy.digest),
       parts: ran.map(({ part: { name, result, status, error, says } }) => ({ name, result, status: status ?? null, error: error ?? null, says: says ?? null })),
       guard: context.guard,
       notes: context.notes,
@@ -84,7 +86,7 @@ function factsOf({ trigger, judge, verdict, context }: Gate, { unsigned, bootstr
   return [
     ...(change === undefined ? [] : [['change', `${change.headCommit.slice(0, 12)} into ${change.baseBranch} (${change.baseCommit.slice(0, 12)})`] as const]),
     ['policy', judge.says],
-    ...(verdict === undefined ? [] : [['verdict', verdict.says] as const]),
+    ...(verdict === undefined ? [] : [['policy digest', prefixed(judge.policy.digest)] as const, ['verdict', verdict.says] as const]),
     ...(unsigned ? [['evidence', 'unsigned: made for this run, and never more than a check of this change'] as const] : []),
     ...(bootstrap ? [['adoption', 'bootstrap: the base has no policy yet, so the built-in floor is the judge'] as const] : []),
     ...keyrings.map((keyring) => ['key ring', keyring] as const),

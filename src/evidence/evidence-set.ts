@@ -33,6 +33,8 @@ export const KEPT_LOG = /^VERIFY_LOG\.[A-Za-z0-9-]{1,100}\.(?:log|sig)$/;
 
 /** Names that a run of `seal` uses while it writes, beside the final ones. A killed run leaves some of them. */
 export const LOCK_FILE = '.duri-lock';
+/** Held for the instant in which the lock of a dead process is removed. */
+export const TAKEOVER_FILE = '.duri-lock.takeover';
 export const COMMIT_FILE = '.duri-commit.json';
 
 /** The name under which a new file waits for the commit. */
@@ -41,4 +43,11 @@ export function pendingName(name: string): string {
 }
 
 /** Every name that DuRi itself may put into an evidence directory. */
-export const OWN_NAMES: readonly string[] = [...EVIDENCE_FILES, LOCK_FILE, COMMIT_FILE, pendingName(COMMIT_FILE), ...EVIDENCE_FILES.map(pendingName)];
+export const OWN_NAMES: readonly string[] = [
+  ...EVIDENCE_FILES,
+  LOCK_FILE,
+  TAKEOVER_FILE,
+  COMMIT_FILE,
+  pendingName(COMMIT_FILE),
+  ...EVIDENCE_FILES.map(pendingName),
+];

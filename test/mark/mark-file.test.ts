@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { nodeFiles } from '../../src/adapters/node-files.js';
 import { changeMark, readMark } from '../../src/mark/mark-file.js';
@@ -91,6 +92,27 @@ describe('the mark of a host', () => {
     const children = await Promise.all(['main', 'main'].map((line) => startChild('./mark-loop.js', [state, line, '20'])));
     await Promise.all(children.map(async (child) => child.exitCode ?? (await once(child, 'exit'))));
     expect(entryOf(readMark(ports) ?? EMPTY_MARK, SHOP)?.freeze_counter).toBe(47);
+    expect(readdirSync(state)).toEqual(['mark.json']);
+  });
+
+  it('loses nothing when many find the same dead holder at once', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { state, ports } = host();
+      mkdirSync(state, { recursive: true });
+      symlinkSync(JSON.stringify({ host: hostname(), pid: 4_194_303, nonce: 'dead' }), join(state, '.duri-lock'));
+      const children = await Promise.all(Array.from({ length: 6 }, () => startChild('./mark-loop.js', [state, 'main', '3'])));
+      await Promise.all(children.map(async (child) => child.exitCode ?? (await once(child, 'exit'))));
+      expect(entryOf(readMark(ports) ?? EMPTY_MARK, SHOP)?.freeze_counter).toBe(18);
+      expect(readdirSync(state)).toEqual(['mark.json']);
+    }
+  });
+
+  it('is not held up by one that died while it took over', () => {
+    const { state, ports } = host();
+    mkdirSync(state, { recursive: true });
+    for (const name of ['.duri-lock', '.duri-lock.takeover'])
+      symlinkSync(JSON.stringify({ host: hostname(), pid: 4_194_303, nonce: 'dead' }), join(state, name));
+    changeMark(ports, (mark) => markFreeze(mark, SHOP, 5));
     expect(readdirSync(state)).toEqual(['mark.json']);
   });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { LOCK_FILE } from '../../evidence/evidence-set.js';
+import { LOCK_FILE, TAKEOVER_FILE } from '../../evidence/evidence-set.js';
 import { IntegrityError, systemCode } from '../../model/errors.js';
 
 export interface Lock {
@@ -19,26 +19,54 @@ export function takeLock(directory: string): Lock {
   const path = join(directory, LOCK_FILE);
   const content = JSON.stringify({ host: hostname(), pid: process.pid, nonce: randomUUID() });
   for (let attempt = 0; attempt < 5; attempt++) {
-    if (tryCreate(path, content)) return heldLock(path, content);
-    const holder = readHolder(path);
+    if (tryCreate(path, content)) {
+      clearTakeover(join(directory, TAKEOVER_FILE));
+      return heldLock(path, content);
+    }
+    const found = readIfThere(path);
+    const holder = found === undefined ? undefined : holderOf(found);
     if (holder !== undefined && !isDead(holder)) {
       throw new IntegrityError('locked', `${path} is held by process ${holder.pid} on ${holder.host}`, { path, pid: holder.pid, host: holder.host });
     }
-    if (holder !== undefined || isOld(path)) rmSync(path, { force: true });
+    if (found !== undefined && (holder !== undefined || isOld(path))) takeOver(directory, { path, found, content });
   }
   throw new IntegrityError('locked', `${path} could not be taken: another run is taking it right now`, { path });
 }
 
+interface DeadLock {
+  readonly path: string;
+  /** What it said when it was found to be dead. */
+  readonly found: string;
+  /** Who removes it. */
+  readonly content: string;
+}
+
+/**
+ * Removes the lock of a dead holder. Only one run at a time may: a second one that has seen the same dead holder would remove the lock that the
+ * first has taken since. What one leaves that dies in this instant the next one clears away.
+ */
+function takeOver(directory: string, { path, found, content }: DeadLock): void {
+  const mine = join(directory, TAKEOVER_FILE);
+  if (!tryCreate(mine, content)) {
+    clearTakeover(mine);
+    return;
+  }
+  try {
+    if (readIfThere(path) === found) rmSync(path, { force: true });
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+function clearTakeover(path: string): void {
+  const found = readIfThere(path);
+  const holder = found === undefined ? undefined : holderOf(found);
+  if (found !== undefined && (holder === undefined ? isOld(path) : isDead(holder))) rmSync(path, { force: true });
+}
+
 function heldLock(path: string, content: string): Lock {
-  const isHeld = (): boolean => {
-    try {
-      return readLock(path) === content;
-    } catch {
-      return false;
-    }
-  };
+  const isHeld = (): boolean => readIfThere(path) === content;
   return {
-    // Two runs that find the same dead holder may both remove its lock; the second one's then stands, and the first finds out here.
     assertHeld: () => {
       if (!isHeld()) throw new IntegrityError('locked', `${path} was taken over by another run`, { path });
     },
@@ -69,19 +97,24 @@ function tryCreateFile(path: string, content: string): boolean {
   }
 }
 
-function readLock(path: string): string {
-  return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : readFileSync(path, 'utf8');
-}
-
 interface Holder {
   readonly host: string;
   readonly pid: number;
 }
 
-/** Who holds the lock; undefined when it was released meanwhile or does not say yet. */
-function readHolder(path: string): Holder | undefined {
+/** Undefined when it was released meanwhile. */
+function readIfThere(path: string): string | undefined {
   try {
-    const { host, pid } = JSON.parse(readLock(path)) as Partial<Holder>;
+    return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Who holds the lock; undefined when it does not say yet. */
+function holderOf(text: string): Holder | undefined {
+  try {
+    const { host, pid } = JSON.parse(text) as Partial<Holder>;
     return typeof host === 'string' && typeof pid === 'number' && Number.isSafeInteger(pid) && pid > 0 ? { host, pid } : undefined;
   } catch {
     return undefined;
