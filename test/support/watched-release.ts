@@ -69,6 +69,10 @@ export async function startSidecar(
       const found = /listening on (\S+)/.exec(said)?.[1];
       if (found !== undefined) resolve(found);
     });
+    setTimeout(() => {
+      reject(new Error(`the sidecar never listened: ${said}`));
+      if (!/listening on/.test(said)) started.child.kill('SIGKILL');
+    }, 20_000).unref();
     started.child.on('exit', () => reject(new Error(`the sidecar has ended: ${said}`)));
   });
   const get: Sidecar['get'] = async (path, init) => {

@@ -135,7 +135,7 @@ describeWithTool('promtool', 'the rules', (promtool) => {
     ['DuriSidecarGone', ' unless on (job) up', ' unless on (job) duri_build_info'],
     ['DuriSidecarGone', ' or absent(up and on (job, instance) last_over_time(duri_build_info[1d]))', ''],
     ['DuriFreezeCounterFell', ' < ', ' <= '],
-    ['DuriFreezeLate', ' and on (job, instance) changes(duri_freeze_counter[1h]) > 0', ''],
+    ['DuriFreezeLate', ' and on (job, instance) changes(duri_freeze_state_number[1h]) > 0', ''],
     ['DuriKeyExpiring', ' > 0)', ')'],
     ['DuriKeyExpiring', '14 * 86400', '60 * 86400'],
     ['DuriKeyEnding', '2 * 86400', '8 * 86400'],

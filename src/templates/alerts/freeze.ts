@@ -39,7 +39,7 @@ const freezeExpired: Alert = {
 
 const freezeChanged: Alert = {
   name: 'FreezeChanged',
-  expr: 'changes(duri_freeze_counter[15m]) > 0',
+  expr: 'changes(duri_freeze_state_number[15m]) > 0',
   severity: 'warning',
   summary: 'The state of the kill switch on {{ $labels.instance }} has changed',
   description: 'Somebody with a freeze key has signed a new state. Was it one of you?',
@@ -52,12 +52,12 @@ const freezeChanged: Alert = {
     ],
     afterwards: ['Who holds a freeze key? `duri keys status`.'],
   },
-  cases: [{ title: 'a quarter of an hour', series: { duri_freeze_counter: '4x20 5x40' }, fires: ['21m', '35m'], quiet: ['20m', '37m'] }],
+  cases: [{ title: 'a quarter of an hour', series: { duri_freeze_state_number: '4x20 5x40' }, fires: ['21m', '35m'], quiet: ['20m', '37m'] }],
 };
 
 const freezeCounterFell: Alert = {
   name: 'FreezeCounterFell',
-  expr: 'duri_freeze_counter < max_over_time(duri_freeze_counter[1d])',
+  expr: 'duri_freeze_state_number < max_over_time(duri_freeze_state_number[1d])',
   for: '2m',
   severity: 'critical',
   summary: 'A state of the kill switch was forgotten on {{ $labels.instance }}',
@@ -75,15 +75,15 @@ const freezeCounterFell: Alert = {
     ],
   },
   cases: [
-    { title: 'a lower number', series: { duri_freeze_counter: '5x10 2x20' }, fires: ['13m', '20m'], quiet: ['10m', '12m'], value: '2' },
-    { title: 'a higher one', series: { duri_freeze_counter: '5x10 6x20' }, quiet: ['15m'] },
-    { title: 'a new host', series: { 'duri_freeze_counter{instance="old:9101"}': '5x10 stale', duri_freeze_counter: '_x10 0x20' }, quiet: ['20m'] },
+    { title: 'a lower number', series: { duri_freeze_state_number: '5x10 2x20' }, fires: ['13m', '20m'], quiet: ['10m', '12m'], value: '2' },
+    { title: 'a higher one', series: { duri_freeze_state_number: '5x10 6x20' }, quiet: ['15m'] },
+    { title: 'a new host', series: { 'duri_freeze_state_number{instance="old:9101"}': '5x10 stale', duri_freeze_state_number: '_x10 0x20' }, quiet: ['20m'] },
   ],
 };
 
 const freezeLate: Alert = {
   name: 'FreezeLate',
-  expr: 'duri_freeze_seen_delay_seconds > 600 and on (job, instance) changes(duri_freeze_counter[1h]) > 0',
+  expr: 'duri_freeze_seen_delay_seconds > 600 and on (job, instance) changes(duri_freeze_state_number[1h]) > 0',
   severity: 'warning',
   summary: 'A freeze has reached {{ $labels.instance }} late',
   description: 'It took {{ $value | humanizeDuration }} from the signature to this host. The kill switch is only as fast as the way to the hosts.',
@@ -96,12 +96,12 @@ const freezeLate: Alert = {
   cases: [
     {
       title: 'twenty minutes on its way',
-      series: { duri_freeze_counter: '4x5 5x90', duri_freeze_seen_delay_seconds: '30x5 1200x90' },
+      series: { duri_freeze_state_number: '4x5 5x90', duri_freeze_seen_delay_seconds: '30x5 1200x90' },
       fires: ['6m', '60m'],
       quiet: ['5m', '70m'],
       value: '20m 0s',
     },
-    { title: 'an old state on a new host', series: { duri_freeze_counter: '4x20', duri_freeze_seen_delay_seconds: '9000000x20' }, quiet: ['10m'] },
+    { title: 'an old state on a new host', series: { duri_freeze_state_number: '4x20', duri_freeze_seen_delay_seconds: '9000000x20' }, quiet: ['10m'] },
   ],
 };
 
