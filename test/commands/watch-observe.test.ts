@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PREDICATE_TYPES } from '../../src/evidence/predicate-types.js';
 import { parseEnvelope } from '../../src/envelope/envelope.js';
@@ -63,7 +63,7 @@ describe('duri watch --observe', () => {
       dualVerify: true,
     });
     expect(verified.authentic).toBe(true);
-    expect(readdirSync(watched.state).filter((name) => name.includes('VERIFY_LOG')).length).toBeGreaterThanOrEqual(1);
+    expect(readdirSync(watched.state, { recursive: true }).filter((name) => String(name).endsWith('.log')).length).toBeGreaterThanOrEqual(1);
   });
 
   it('ends red with the exit code of the worst scan, names every alert, and proposes the way back', async () => {
@@ -135,6 +135,7 @@ describe('duri watch --observe', () => {
     ]);
     expect(made.exitCode).toBe(0);
     const key = keyIn(join(watched.folder, 'more'));
+    rmSync(watched.secrets, { recursive: true });
     const run = await duri(watchArguments(watched, '--bootstrap', '--listen', 'off', '--observe', '1h', '--signing-key', key));
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain('key_may_not_sign');

@@ -71,7 +71,7 @@ export async function startSidecar(
     });
     setTimeout(() => {
       reject(new Error(`the sidecar never listened: ${said}`));
-      if (!/listening on/.test(said)) started.child.kill('SIGKILL');
+      if (!said.includes('listening on')) started.child.kill('SIGKILL');
     }, 20_000).unref();
     started.child.on('exit', () => reject(new Error(`the sidecar has ended: ${said}`)));
   });
