@@ -52,7 +52,7 @@ const freezeChanged: Alert = {
     ],
     afterwards: ['Who holds a freeze key? `duri keys status`.'],
   },
-  cases: [{ title: 'a quarter of an hour', series: { duri_freeze_state_number: '4x20 5x40' }, fires: ['21m', '35m'], quiet: ['20m', '37m'] }],
+  cases: [{ title: 'a quarter of an hour', series: { duri_freeze_state_number: '4x20 5x40' }, fires: ['21m', '34m'], quiet: ['20m', '37m'] }],
 };
 
 const freezeCounterFell: Alert = {

@@ -110,7 +110,7 @@ const stateNotKept: Alert = {
     act: ['Free space, or mount it writable for the sidecar and for nobody else. The next scan writes it.'],
     afterwards: ['Give the state directory a volume of its own: it needs a few megabytes.'],
   },
-  cases: [{ title: 'a quarter of an hour', series: { duri_watch_state_failures_total: '0 0 1x40' }, fires: ['2m', '16m'], quiet: ['1m', '18m'] }],
+  cases: [{ title: 'a quarter of an hour', series: { duri_watch_state_failures_total: '0 0 1x40' }, fires: ['2m', '15m'], quiet: ['1m', '18m'] }],
 };
 
 const messagesNotDelivered: Alert = {
@@ -125,7 +125,7 @@ const messagesNotDelivered: Alert = {
     act: ['Mend address, secret or network; `duri notify --flush` sends what waits.'],
     afterwards: ['Give that channel a `fallback`.'],
   },
-  cases: [{ title: 'a quarter of an hour', series: { duri_watch_notify_failures_total: '3 3 4x40' }, fires: ['2m', '16m'], quiet: ['1m', '18m'] }],
+  cases: [{ title: 'a quarter of an hour', series: { duri_watch_notify_failures_total: '3 3 4x40' }, fires: ['2m', '15m'], quiet: ['1m', '18m'] }],
 };
 
 export const sidecarAlerts = [sidecarDown, sidecarGone, seriesRefused, stateNotKept, messagesNotDelivered];
