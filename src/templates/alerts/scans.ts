@@ -3,7 +3,7 @@ import type { Alert } from './alert.js';
 const errorSeen = '(duri_integrity_status{status="error"} == 1 or increase(duri_integrity_scans_total{status="error"}[5m]) > 0)';
 
 const LOOK = [
-  'The log of the sidecar: `journalctl -u duri-watch` or `kubectl logs POD -c duri-watch`. Each error names what was expected, what was found, and what to do.',
+  'The log of the sidecar: `journalctl -u duri-watch` or `kubectl logs POD -c duri-integrity-sidecar`. Each error names what was expected, what was found, and what to do.',
   '`curl http://INSTANCE/api/state`: the last outcome and its code. `duri explain CODE` says what it means.',
   '`duri doctor` on the host: key ring, key files, policy, clock.',
 ];

@@ -39,7 +39,6 @@ const variable = (name: string, label: string, query: string): object => ({
   type: 'query',
   datasource: DATASOURCE,
   query: { query, refId: name },
-  definition: query,
   refresh: 2,
   sort: 1,
   multi: true,
