@@ -117,6 +117,8 @@ describeWithTool('promtool', 'the rules', (promtool) => {
 
   const EDGES: readonly (readonly [alert: string, from: string, to: string])[] = [
     ['DuriTampered', 'unless on (job, instance) max_over_time(duri_integrity_spike[5m]) == 1', ''],
+    ['DuriTampered', 'last_over_time(duri_integrity_status{status="tampered"}[5m])', 'duri_integrity_status{status="tampered"}'],
+    ['DuriPolicyChangedRepeatedly', 'last_over_time(duri_integrity_recent_failures[5m])', 'duri_integrity_recent_failures'],
     ['DuriTampered', 'max_over_time(duri_integrity_spike[5m])', 'duri_integrity_spike'],
     ['DuriTampered', ' or increase(duri_integrity_scans_total{status="tampered"}[5m]) > 0', ''],
     ['DuriCorrupted', ' or increase(duri_integrity_scans_total{status="corrupted"}[5m]) > 0', ''],

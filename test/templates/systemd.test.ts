@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import watch from '../../src/commands/watch.js';
 import { parseArguments } from '../../src/hosts/cli/parse-arguments.js';
-import type { Command } from '../../src/inputs/command.js';
 import { releaseTemplate } from '../support/release-template.js';
 import { tempFolder } from '../support/temp-folder.js';
 

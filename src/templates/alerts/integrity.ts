@@ -1,7 +1,11 @@
 import type { Alert, Runbook } from './alert.js';
 
-/** A scan with this outcome is the last one, or there was one in five minutes: one that was mended between two scrapes is told as well. */
-const seen = (status: string): string => `(duri_integrity_status{status="${status}"} == 1 or increase(duri_integrity_scans_total{status="${status}"}[5m]) > 0)`;
+/**
+ * A scan with this outcome is the last one, or there was one in five minutes: one that was mended between two scrapes is told as well. Where the
+ * sidecar dies after it, the alert stays until the one for dead sidecars takes over: a page never ends because nobody looks any more.
+ */
+const seen = (status: string): string =>
+  `(last_over_time(duri_integrity_status{status="${status}"}[5m]) == 1 or increase(duri_integrity_scans_total{status="${status}"}[5m]) > 0)`;
 
 const LOOK = [
   'The status page of the sidecar, or `curl http://INSTANCE/api/state`: status, since when, and the first 20 findings.',
@@ -48,6 +52,13 @@ const tampered: Alert = {
       },
       fires: ['2m', '4m'],
       quiet: ['1m', '10m'],
+      labels: { status: 'tampered' },
+    },
+    {
+      title: 'a sidecar that dies afterwards, until its own alert takes over',
+      series: { 'duri_integrity_status{status="tampered"}': '1x6 stale', duri_integrity_spike: '0x6 stale' },
+      fires: ['6m', '10m'],
+      quiet: ['12m'],
       labels: { status: 'tampered' },
     },
     {
@@ -162,7 +173,7 @@ const scans = (counts: readonly number[]): string => counts.map((count) => `${co
 
 const policyChangedRepeatedly: Alert = {
   name: 'PolicyChangedRepeatedly',
-  expr: `${seen('policy_changed')}\n  and on (job, instance) duri_integrity_recent_failures >= 3`,
+  expr: `${seen('policy_changed')}\n  and on (job, instance) last_over_time(duri_integrity_recent_failures[5m]) >= 3`,
   severity: 'critical',
   summary: 'Three scans on {{ $labels.instance }} found a release that policy does not let run',
   description: 'Three scans in a row, or three of the last five, have failed: it is no passing state of a rollout.',
@@ -180,6 +191,13 @@ const policyChangedRepeatedly: Alert = {
       },
       fires: ['9m', '10m'],
       quiet: ['1m', '5m', '8m', '20m'],
+      labels: { status: 'policy_changed' },
+    },
+    {
+      title: 'a sidecar that dies afterwards',
+      series: { 'duri_integrity_status{status="policy_changed"}': '1x6 stale', duri_integrity_recent_failures: '3x6 stale' },
+      fires: ['6m', '10m'],
+      quiet: ['12m'],
       labels: { status: 'policy_changed' },
     },
     {

@@ -1,6 +1,6 @@
 import type { Alert } from './alert.js';
 
-const errorSeen = '(duri_integrity_status{status="error"} == 1 or increase(duri_integrity_scans_total{status="error"}[5m]) > 0)';
+const errorSeen = '(last_over_time(duri_integrity_status{status="error"}[5m]) == 1 or increase(duri_integrity_scans_total{status="error"}[5m]) > 0)';
 
 const LOOK = [
   'The log of the sidecar: `journalctl -u duri-watch` or `kubectl logs POD -c duri-integrity-sidecar`. Each error names what was expected, what was found, and what to do.',
@@ -36,7 +36,7 @@ const scanError: Alert = {
 
 const scanErrorRepeatedly: Alert = {
   name: 'ScanErrorRepeatedly',
-  expr: `${errorSeen}\n  and on (job, instance) duri_integrity_recent_failures >= 3`,
+  expr: `${errorSeen}\n  and on (job, instance) last_over_time(duri_integrity_recent_failures[5m]) >= 3`,
   severity: 'critical',
   summary: 'Three scans on {{ $labels.instance }} could form no verdict',
   description: 'Three scans in a row, or three of the last five, have failed. Whoever changes the release now is not seen.',
