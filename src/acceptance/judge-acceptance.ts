@@ -83,7 +83,8 @@ function clockFindings(mark: Mark | undefined, at: Date): Finding[] {
   ];
 }
 
-function expectFindings({ expect, metadataDigest }: AcceptanceFacts): Finding[] {
+/** Is it the release that was asked for? Nothing where none was. */
+export function expectFindings({ expect, metadataDigest }: Pick<AcceptanceFacts, 'expect' | 'metadataDigest'>): Finding[] {
   if (expect === undefined) return [];
   if (expect === metadataDigest) return [pass(EXPECT_CHECK, METADATA_FILE, 'is the one that --expect names')];
   const values = { expected: prefixed(expect), actual: prefixed(metadataDigest) };

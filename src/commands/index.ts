@@ -94,6 +94,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'Verify every stored archive anew, and warn before one lapses',
     load: async () => (await import('./archive-audit.js')).default,
   },
+  {
+    name: 'restore',
+    summary: 'Unpack an archived release and its evidence, verified, as it was kept: nothing of it appears unless all of it verifies',
+    load: async () => (await import('./restore.js')).default,
+  },
   { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await import('./keys-new.js')).default },
   { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await import('./keys-rotate.js')).default },
   {

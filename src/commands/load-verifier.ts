@@ -4,7 +4,7 @@ import { loadTrust, type Trust } from '../keys/trust.js';
 import type { SecretInput } from '../model/secret.js';
 import { spikeThreshold } from '../policy/enforcement.js';
 import { refuseUntrusted } from '../policy/inside.js';
-import { type Judge, loadJudge } from '../policy/judge.js';
+import { type Judge, type JudgeRequest, loadJudge } from '../policy/judge.js';
 import { keyringPathOf } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
 
@@ -14,6 +14,8 @@ export interface VerifierValues {
   readonly hmacKey: readonly SecretInput[];
   /** Undefined for a verb that signs nothing: then no private key is opened. */
   readonly signingKey?: readonly SecretInput[];
+  /** Whose policy: `repository` takes duri.yml of the current folder, `verifier` that of the host. Default: `repository`. */
+  readonly mode?: JudgeRequest['mode'];
 }
 
 export interface LoadedVerifier {
@@ -23,11 +25,10 @@ export interface LoadedVerifier {
 }
 
 /**
- * Policy and keys of a verb that verifies a release of its own repository, such as `archive`, which then signs what it saw: the
- * repository's policy, and always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
+ * Policy and keys of a verb that verifies a release before it acts on it, such as `archive` or `restore`: always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
  */
 export async function loadVerifier(ports: Ports, values: VerifierValues, at: Date, directories: readonly string[]): Promise<LoadedVerifier> {
-  const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'repository' });
+  const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: values.mode ?? 'repository' });
   const { policy } = judge;
   const trust = loadTrust(ports, {
     keyringPath: judge.keyring,

@@ -71,11 +71,15 @@ async function verifyPublished(ports: Ports, release: ReleaseRequest, verifier: 
   }
 }
 
-/** An archive that cannot be unpacked is evidence that cannot be read. @source design, section 3 (step 1) */
 async function verifyWhole(ports: Ports, archive: string, verifier: Verifier): Promise<Verification> {
+  const { verifyArchive } = await import('../archive/verify-archive.js');
+  return orDamaged(archive, verifier, verifyArchive(ports, archive, verifier));
+}
+
+/** An archive that cannot be unpacked is evidence that cannot be read. @source design, section 3 (step 1) */
+export async function orDamaged(archive: string, verifier: Verifier, verification: Promise<Verification>): Promise<Verification> {
   try {
-    const { verifyArchive } = await import('../archive/verify-archive.js');
-    return await verifyArchive(ports, archive, verifier);
+    return await verification;
   } catch (error) {
     if (!(error instanceof IntegrityError) || error.code !== 'archive_invalid') throw error;
     const finding = failure('archive-is-whole', 'archive_damaged', basename(archive), `cannot be unpacked: ${error.message}`);

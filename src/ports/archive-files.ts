@@ -12,6 +12,12 @@ export interface TemporaryFolder {
   remove(): void;
 }
 
+/** A folder that is being filled: invisible under its name until `commit`. */
+export interface PendingFolder extends TemporaryFolder {
+  /** Gives it its name, with everything in it at once, for everybody to read. `remove` is harmless afterwards. @throws write_failed */
+  commit(): void;
+}
+
 /** A tree that is being unpacked: every name is new, and nothing is reached through a link. */
 export interface NewTree {
   /** A file of exactly the bytes given. Folders on the way are made. @throws write_failed, also when something is there already */
@@ -40,6 +46,8 @@ export interface PieceWriter {
 /** Files of any size, in pieces: what packing, unpacking and storing archives need, and the parts of an inventory. */
 export interface ArchiveFiles {
   temporaryFolder(): TemporaryFolder;
+  /** A private folder beside a target that is not there yet. Missing folders on the way are made. @throws file_exists, write_failed */
+  pendingFolder(target: string): PendingFolder;
   /** The bytes of a regular file below a folder, in pieces; the buffer is reused. @throws tree_changing when it is not a regular file any more; tree_unreadable */
   readBelow(root: string, path: BytePath): Iterable<Uint8Array>;
   /** A regular file in pieces. @throws input_missing */

@@ -5,6 +5,7 @@ import { printable } from '../../model/path.js';
 import type { ArchiveFiles, FileFacts } from '../../ports/archive-files.js';
 import type { Environment } from '../../ports/environment.js';
 import { createTree } from './new-tree.js';
+import { pendingFolder } from './pending-folder.js';
 import { filePieces, readBelow, readPieces } from './read-pieces.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { beginPieces } from './begin-pieces.js';
@@ -14,6 +15,7 @@ import { writePieces } from './write-pieces.js';
 export function nodeArchiveFiles({ variables }: Pick<Environment, 'variables'>): ArchiveFiles {
   return {
     temporaryFolder: () => temporaryFolder(variables['RUNNER_TEMP']),
+    pendingFolder,
     readBelow,
     read: readPieces,
     sizeOf: (path) => statSync(path, { throwIfNoEntry: false })?.size,
