@@ -1,0 +1,183 @@
+import { MARKER, type Template } from '../template.js';
+import { objectName, PLACES, USER } from './names.js';
+
+const { node, cli, volume, release, evidence, policy, keyring, state, archives } = PLACES;
+
+/** The release, its policy and its keys, as every verb but `restore` takes them. */
+const JUDGED_BY = [release, '--evidence', evidence, '--config', policy, '--keyring', keyring, '--expect', '$(DURI_EXPECT)'];
+
+/**
+ * The program that puts release and sidecar together. The `--` of the app's container is last, so that an overlay appends its program, and a base that
+ * nobody completed starts nothing. @source Kubernetes, "Sidecar Containers"; trust model, section 7
+ */
+export const deployment: Template = {
+  path: 'kubernetes/base/deployment.yaml',
+  version: 1,
+  render: (facts) => `# ${MARKER}
+# restore -> integrity-gate -> duri-integrity-sidecar -> app. Needs Kubernetes 1.29 or newer (native sidecars).
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: ${objectName(facts)}
+spec:
+  replicas: 2
+  strategy:
+    type: RollingUpdate
+    # A release that is refused takes nothing away from the one that runs.
+    rollingUpdate: { maxUnavailable: 0, maxSurge: 1 }
+  selector:
+    matchLabels: { app.kubernetes.io/name: ${objectName(facts)} }
+  template:
+    metadata:
+      labels: { app.kubernetes.io/name: ${objectName(facts)} }
+      annotations:
+        kubectl.kubernetes.io/default-container: app
+    spec:
+      serviceAccountName: ${objectName(facts)}
+      automountServiceAccountToken: false
+      # A service that is called "ld" would become a variable LD_SERVICE_HOST, and duri boot refuses variables of the loader.
+      enableServiceLinks: false
+      securityContext:
+        runAsNonRoot: true
+        runAsUser: ${USER}
+        runAsGroup: ${USER}
+        # Files of a Secret become 0440 with this group, whatever their defaultMode says; duri takes that from a read-only mount.
+        fsGroup: ${USER}
+        fsGroupChangePolicy: OnRootMismatch
+        seccompProfile: { type: RuntimeDefault }
+      initContainers:
+        # Node and dist/ of the verifier, for the app's container, whose image knows nothing of them.
+        - name: verifier
+          image: duri-verifier
+          command:
+            - ${node}
+            - -e
+            - "require('node:fs').cpSync('/opt/duri', '/verifier', { recursive: true })"
+${container([['verifier', '/verifier', 'rw']], { cpu: '100m', memory: '128Mi' }, [])}
+        # The very release that the deployment names, out of the store "directory". The only container that may write to the release.
+        - name: restore
+          image: duri-verifier
+${duri(['restore', archives, '--to', `${volume}/current`, '--config', policy, '--keyring', keyring, '--expect', '$(DURI_EXPECT)'])}
+${container(
+  [
+    ['archives', archives, 'ro'],
+    ['release', volume, 'rw'],
+    ['policy', '/etc/duri', 'ro'],
+  ],
+  { cpu: '250m', memory: '512Mi' },
+)}
+        # Asks everything that a boot asks of the release, with its exit codes, and starts nothing: the app's container boots.
+        - name: integrity-gate
+          image: duri-verifier
+${duri(['watch', ...JUDGED_BY, '--once'])}
+${container(
+  [
+    ['release', volume, 'ro'],
+    ['policy', '/etc/duri', 'ro'],
+  ],
+  { cpu: '250m', memory: '512Mi' },
+)}
+        # A native sidecar: started before the app, ended after it. While it is not ready no traffic reaches the pod.
+        - name: duri-integrity-sidecar
+          image: duri-verifier
+          restartPolicy: Always
+${duri(['watch', ...JUDGED_BY, '--interval', '5m', '--listen', '0.0.0.0:9101', '--textfile', '/metrics/integrity.prom'])}
+          ports:
+            - { containerPort: 9101, name: metrics }
+          startupProbe:
+            httpGet: { path: /healthz, port: metrics }
+            periodSeconds: 2
+            failureThreshold: 60
+          livenessProbe:
+            httpGet: { path: /healthz, port: metrics }
+            periodSeconds: 20
+            timeoutSeconds: 5
+          readinessProbe:
+            httpGet: { path: /readyz, port: metrics }
+            periodSeconds: 10
+            timeoutSeconds: 5
+${container(
+  [
+    ['release', volume, 'ro'],
+    ['policy', '/etc/duri', 'ro'],
+    ['state', state, 'rw'],
+    ['metrics', '/metrics', 'rw'],
+  ],
+  { cpu: '50m', memory: '256Mi' },
+  [...VARIABLES, `- { name: DURI_STATE_DIR, value: ${state} }`],
+)}
+      containers:
+        # Init containers run once a pod, a container many times: so each start verifies again. An overlay appends the program.
+        - name: app
+          image: app
+${duri(['boot', ...JUDGED_BY, '--'])}
+${container(
+  [
+    ['release', volume, 'ro'],
+    ['policy', '/etc/duri', 'ro'],
+    ['verifier', '/opt/duri', 'ro'],
+    ['tmp', '/tmp', 'rw'],
+  ],
+  { cpu: '250m', memory: '512Mi' },
+)}
+      volumes:
+        - name: verifier
+          emptyDir: { sizeLimit: 512Mi }
+        - name: release
+          emptyDir: { sizeLimit: 2Gi }
+        - name: archives
+          persistentVolumeClaim: { claimName: duri-archives, readOnly: true }
+        # Policy and key ring change with a rollout; the state of the kill switch arrives while the pod runs.
+        - name: policy
+          projected:
+            defaultMode: 0444
+            sources:
+              - configMap: { name: duri-policy }
+              - configMap: { name: duri-freeze, optional: true }
+        - name: state
+          emptyDir: { sizeLimit: 64Mi }
+        - name: metrics
+          emptyDir: { sizeLimit: 16Mi }
+        - name: tmp
+          emptyDir: { sizeLimit: 256Mi }
+`,
+};
+
+/** As the owner wrote them, and the release that is meant: a pod keeps no mark. */
+const VARIABLES = [
+  '- { name: DURI_ENV, value: prod }',
+  '- { name: DURI_INTEGRITY_MODE, value: strict }',
+  '- name: DURI_EXPECT',
+  '  valueFrom: { configMapKeyRef: { name: duri-release, key: DURI_EXPECT } }',
+];
+
+type Mount = readonly [volume: string, path: string, access: 'ro' | 'rw'];
+
+function duri(args: readonly string[]): string {
+  return indent(['command:', `  - ${node}`, `  - ${cli}`, 'args:', ...args.map((arg) => `  - ${/^[$-]/.test(arg) || arg.includes(':') ? `'${arg}'` : arg}`)]);
+}
+
+/** What every container has: no right that it does not need, its mounts and its limits. @source Kubernetes, "Pod Security Standards", restricted */
+function container(
+  mounts: readonly Mount[],
+  { cpu, memory }: { readonly cpu: string; readonly memory: string },
+  variables: readonly string[] = VARIABLES,
+): string {
+  return indent([
+    ...(variables.length === 0 ? [] : ['env:', ...variables.map((line) => `  ${line}`)]),
+    'securityContext:',
+    '  runAsNonRoot: true',
+    '  allowPrivilegeEscalation: false',
+    '  readOnlyRootFilesystem: true',
+    '  capabilities: { drop: [ALL] }',
+    'resources:',
+    `  requests: { cpu: ${cpu}, memory: ${memory} }`,
+    `  limits: { memory: ${memory} }`,
+    'volumeMounts:',
+    ...mounts.map(([name, path, access]) => `  - { name: ${name}, mountPath: ${path}${access === 'ro' ? ', readOnly: true' : ''} }`),
+  ]);
+}
+
+function indent(lines: readonly string[]): string {
+  return lines.map((line) => `          ${line}`).join('\n');
+}
