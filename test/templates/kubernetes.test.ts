@@ -109,7 +109,7 @@ describeWithTools(['kustomize', 'kubernetes-validate'], 'the Kubernetes template
         expect([node, cli]).toEqual([PLACES.node, PLACES.cli]);
         // Nothing of it is there, so each ends with what it misses first; a line that cannot be read ends as `usage` or `input_invalid` before.
         const { exitCode, stderr } = await duri(args, { cwd: temp.path });
-        expect([container.name, exitCode === 0, stderr.match(/code: (\w+)/)?.[1]]).toEqual([container.name, false, expect.stringMatching(/_missing$/)]);
+        expect([container.name, exitCode === 0, /code: (\w+)/.exec(stderr)?.[1]]).toEqual([container.name, false, expect.stringMatching(/_missing$/)]);
       }
     });
   });

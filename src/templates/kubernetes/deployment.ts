@@ -1,10 +1,6 @@
 import { MARKER, type Template } from '../template.js';
-import { objectName, PLACES, USER } from './names.js';
-
-const { node, cli, volume, release, evidence, policy, keyring, state, archives } = PLACES;
-
-/** The release, its policy and its keys, as every verb but `restore` takes them. */
-const JUDGED_BY = [release, '--evidence', evidence, '--config', policy, '--keyring', keyring, '--expect', '$(DURI_EXPECT)'];
+import { APP_CONTAINER, INIT_CONTAINERS } from './containers.js';
+import { objectName, USER } from './names.js';
 
 /**
  * The program that puts release and sidecar together. The `--` of the app's container is last, so that an overlay appends its program, and a base that
@@ -46,81 +42,8 @@ spec:
         fsGroupChangePolicy: OnRootMismatch
         seccompProfile: { type: RuntimeDefault }
       initContainers:
-        # Node and dist/ of the verifier, for the app's container, whose image knows nothing of them.
-        - name: verifier
-          image: duri-verifier
-          command:
-            - ${node}
-            - -e
-            - "require('node:fs').cpSync('/opt/duri', '/verifier', { recursive: true })"
-${container([['verifier', '/verifier', 'rw']], { cpu: '100m', memory: '128Mi' }, [])}
-        # The very release that the deployment names, out of the store "directory". The only container that may write to the release.
-        - name: restore
-          image: duri-verifier
-${duri(['restore', archives, '--to', `${volume}/current`, '--config', policy, '--keyring', keyring, '--expect', '$(DURI_EXPECT)'])}
-${container(
-  [
-    ['archives', archives, 'ro'],
-    ['release', volume, 'rw'],
-    ['policy', '/etc/duri', 'ro'],
-  ],
-  { cpu: '250m', memory: '512Mi' },
-)}
-        # Asks everything that a boot asks of the release, with its exit codes, and starts nothing: the app's container boots.
-        - name: integrity-gate
-          image: duri-verifier
-${duri(['watch', ...JUDGED_BY, '--once'])}
-${container(
-  [
-    ['release', volume, 'ro'],
-    ['policy', '/etc/duri', 'ro'],
-  ],
-  { cpu: '250m', memory: '512Mi' },
-)}
-        # A native sidecar: started before the app, ended after it. While it is not ready no traffic reaches the pod.
-        - name: duri-integrity-sidecar
-          image: duri-verifier
-          restartPolicy: Always
-${duri(['watch', ...JUDGED_BY, '--interval', '5m', '--listen', '0.0.0.0:9101', '--textfile', '/metrics/integrity.prom'])}
-          ports:
-            - { containerPort: 9101, name: metrics }
-          startupProbe:
-            httpGet: { path: /healthz, port: metrics }
-            periodSeconds: 2
-            failureThreshold: 60
-          livenessProbe:
-            httpGet: { path: /healthz, port: metrics }
-            periodSeconds: 20
-            timeoutSeconds: 5
-          readinessProbe:
-            httpGet: { path: /readyz, port: metrics }
-            periodSeconds: 10
-            timeoutSeconds: 5
-${container(
-  [
-    ['release', volume, 'ro'],
-    ['policy', '/etc/duri', 'ro'],
-    ['state', state, 'rw'],
-    ['metrics', '/metrics', 'rw'],
-  ],
-  { cpu: '50m', memory: '256Mi' },
-  [...VARIABLES, `- { name: DURI_STATE_DIR, value: ${state} }`],
-)}
-      containers:
-        # Init containers run once a pod, a container many times: so each start verifies again. An overlay appends the program.
-        - name: app
-          image: app
-${duri(['boot', ...JUDGED_BY, '--'])}
-${container(
-  [
-    ['release', volume, 'ro'],
-    ['policy', '/etc/duri', 'ro'],
-    ['verifier', '/opt/duri', 'ro'],
-    ['tmp', '/tmp', 'rw'],
-  ],
-  { cpu: '250m', memory: '512Mi' },
-)}
-      volumes:
+${INIT_CONTAINERS}      containers:
+${APP_CONTAINER}      volumes:
         - name: verifier
           emptyDir: { sizeLimit: 512Mi }
         - name: release
@@ -142,42 +65,3 @@ ${container(
           emptyDir: { sizeLimit: 256Mi }
 `,
 };
-
-/** As the owner wrote them, and the release that is meant: a pod keeps no mark. */
-const VARIABLES = [
-  '- { name: DURI_ENV, value: prod }',
-  '- { name: DURI_INTEGRITY_MODE, value: strict }',
-  '- name: DURI_EXPECT',
-  '  valueFrom: { configMapKeyRef: { name: duri-release, key: DURI_EXPECT } }',
-];
-
-type Mount = readonly [volume: string, path: string, access: 'ro' | 'rw'];
-
-function duri(args: readonly string[]): string {
-  return indent(['command:', `  - ${node}`, `  - ${cli}`, 'args:', ...args.map((arg) => `  - ${/^[$-]/.test(arg) || arg.includes(':') ? `'${arg}'` : arg}`)]);
-}
-
-/** What every container has: no right that it does not need, its mounts and its limits. @source Kubernetes, "Pod Security Standards", restricted */
-function container(
-  mounts: readonly Mount[],
-  { cpu, memory }: { readonly cpu: string; readonly memory: string },
-  variables: readonly string[] = VARIABLES,
-): string {
-  return indent([
-    ...(variables.length === 0 ? [] : ['env:', ...variables.map((line) => `  ${line}`)]),
-    'securityContext:',
-    '  runAsNonRoot: true',
-    '  allowPrivilegeEscalation: false',
-    '  readOnlyRootFilesystem: true',
-    '  capabilities: { drop: [ALL] }',
-    'resources:',
-    `  requests: { cpu: ${cpu}, memory: ${memory} }`,
-    `  limits: { memory: ${memory} }`,
-    'volumeMounts:',
-    ...mounts.map(([name, path, access]) => `  - { name: ${name}, mountPath: ${path}${access === 'ro' ? ', readOnly: true' : ''} }`),
-  ]);
-}
-
-function indent(lines: readonly string[]): string {
-  return lines.map((line) => `          ${line}`).join('\n');
-}
