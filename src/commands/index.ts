@@ -99,6 +99,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'Unpack an archived release and its evidence, verified, as it was kept: nothing of it appears unless all of it verifies',
     load: async () => (await import('./restore.js')).default,
   },
+  {
+    name: 'admission',
+    summary: 'Write the admission policy of a Kubernetes namespace: only what duri verifies runs there',
+    load: async () => (await import('./admission.js')).default,
+  },
   { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await import('./keys-new.js')).default },
   { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await import('./keys-rotate.js')).default },
   {

@@ -3,7 +3,18 @@ import { PLACES } from './names.js';
 const { node, cli, volume, release, evidence, policy, keyring, state, archives } = PLACES;
 
 /** The release, its policy and its keys, as every verb but `restore` takes them. */
-const JUDGED_BY = [release, '--evidence', evidence, '--config', policy, '--keyring', keyring, '--expect', '$(DURI_EXPECT)'];
+const EXPECT = ['--expect', '$(DURI_EXPECT)'];
+const JUDGED_BY = [release, '--evidence', evidence, '--config', policy, '--keyring', keyring, ...EXPECT];
+
+/** How each container of the verifier begins; what stands behind that is free. The admission policy asks for exactly this. */
+export const LINES = {
+  command: [node, cli],
+  install: [node, '-e', `require('node:fs').cpSync('/opt/duri', '/verifier', { recursive: true })`],
+  restore: ['restore', archives, '--to', `${volume}/current`, '--config', policy, '--keyring', keyring, ...EXPECT],
+  gate: ['watch', ...JUDGED_BY, '--once'],
+  sidecar: ['watch', ...JUDGED_BY, '--interval'],
+  app: ['boot', ...JUDGED_BY, '--'],
+} as const;
 
 /** As the owner wrote them, and the release that is meant: a pod keeps no mark. */
 const VARIABLES = [
@@ -17,16 +28,14 @@ const VERIFIER = `        # Node and dist/ of the verifier, for the app's contai
         - name: verifier
           image: duri-verifier
           command:
-            - ${node}
-            - -e
-            - "require('node:fs').cpSync('/opt/duri', '/verifier', { recursive: true })"
+${LINES.install.map((word) => `            - ${JSON.stringify(word)}`).join('\n')}
 ${container([['verifier', '/verifier', 'rw']], { cpu: '100m', memory: '128Mi' }, [])}
 `;
 
 const RESTORE = `        # The very release that the deployment names, out of the store "directory". The only container that may write to the release.
         - name: restore
           image: duri-verifier
-${duri(['restore', archives, '--to', `${volume}/current`, '--config', policy, '--keyring', keyring, '--expect', '$(DURI_EXPECT)'])}
+${duri(LINES.restore)}
 ${container(
   [
     ['archives', archives, 'ro'],
@@ -40,7 +49,7 @@ ${container(
 const GATE = `        # Asks everything that a boot asks of the release, with its exit codes, and starts nothing: the app's container boots.
         - name: integrity-gate
           image: duri-verifier
-${duri(['watch', ...JUDGED_BY, '--once'])}
+${duri(LINES.gate)}
 ${container(
   [
     ['release', volume, 'ro'],
@@ -54,7 +63,7 @@ const SIDECAR = `        # A native sidecar: started before the app, ended after
         - name: duri-integrity-sidecar
           image: duri-verifier
           restartPolicy: Always
-${duri(['watch', ...JUDGED_BY, '--interval', '5m', '--listen', '0.0.0.0:9101', '--textfile', '/metrics/integrity.prom'])}
+${duri([...LINES.sidecar, '5m', '--listen', '0.0.0.0:9101', '--textfile', '/metrics/integrity.prom'])}
           ports:
             - { containerPort: 9101, name: metrics }
           startupProbe:
@@ -84,7 +93,7 @@ ${container(
 export const APP_CONTAINER = `        # Init containers run once a pod, a container many times: so each start verifies again. An overlay appends the program.
         - name: app
           image: app
-${duri(['boot', ...JUDGED_BY, '--'])}
+${duri(LINES.app)}
 ${container(
   [
     ['release', volume, 'ro'],
