@@ -22,17 +22,17 @@ export default command({
   name: 'init',
   summary: 'Write a first duri.yml, filled in from the repository and commented',
   description:
-    'Writes duri.yml with every field, its default and what it means; product, repository and line are taken from the git remote and the folder. Nothing is overwritten unless --force is given, and no key is made: `duri keys new` does that. With --runtime it also writes the release template: rules of Prometheus with their tests, routes of Alertmanager, a dashboard of Grafana and a runbook for each alert; a duri.yml that is there then stays as it is, and --force is about the template alone. `duri doctor` says later which of its files were edited, are older than this DuRi, or are gone.',
+    'Writes duri.yml with every field, its default and what it means; product, repository and line are taken from the git remote and the folder. Nothing is overwritten unless --force is given, and no key is made: `duri keys new` does that. With --runtime it also writes the release template: rules of Prometheus with their tests, routes of Alertmanager, a dashboard of Grafana, a runbook for each alert, and a deployment for Kubernetes; a duri.yml that is there then stays as it is, and --force is about the template alone. `duri doctor` says later which of its files were edited, are older than this DuRi, or are gone.',
   examples: [
     { line: 'duri init', says: 'In the folder of a repository' },
     { line: 'duri init --preset production-54', says: 'With the 54 checks and 8 acceptance tests of a service behind nginx' },
     { line: 'duri init --dir services/shop', says: 'For one of several services' },
-    { line: 'duri init --runtime', says: 'With alerts, dashboard and runbooks in deploy/duri' },
+    { line: 'duri init --runtime', says: 'With alerts, dashboard, runbooks and Kubernetes in deploy/duri' },
   ],
   inputs: {
     dir: textOr('.', 'Folder to write to', 'DIR', { flag: 'dir' }),
     preset: optionalText('Checks and acceptance tests that come with DuRi, such as production-54', 'NAME', { flag: 'preset' }),
-    runtime: toggle('Write the release template as well: alerts, routes, dashboard, runbooks', { flag: 'runtime' }),
+    runtime: toggle('Write the release template as well: alerts, routes, dashboard, runbooks, Kubernetes', { flag: 'runtime' }),
     runtimeDir: textOr(TEMPLATE_FOLDER, 'Folder of the release template, relative to the folder that is written to', 'DIR', { flag: 'runtime-dir' }),
     runbooks: optionalText(
       'Where people will read the runbooks: each alert links to its page there',
