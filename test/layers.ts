@@ -53,6 +53,11 @@ export const LAYERS: readonly Layer[] = [
     imports: [...base, 'policy', 'inventory', 'manifest', 'evidence', 'envelope', 'keys', 'signing', 'verification'],
     why: 'An archive keeps what an inventory lists with its sealed evidence, and signs receipts; it seals nothing and renders nothing.',
   },
+  {
+    folder: 'forensics',
+    imports: [...base, 'inventory', 'manifest', 'evidence', 'envelope', 'archive', 'record'],
+    why: 'What a tampered tree, its processes and its logs show is told as it is; whoever tells it judges nothing.',
+  },
   { folder: 'notify', imports: [...base, 'policy'], why: 'A channel of the policy is told a message; what it is about was decided elsewhere.' },
   { folder: 'mark', imports: base, why: 'What a host has seen to be good is a small file of its own, which boot, sidecar, rollback and kill switch share.' },
   {
@@ -105,6 +110,7 @@ export const LAYERS: readonly Layer[] = [
       'verification',
       'record',
       'archive',
+      'forensics',
       'languages',
       'notify',
       'mark',
@@ -131,6 +137,7 @@ export const LAYERS: readonly Layer[] = [
       'verification',
       'record',
       'archive',
+      'forensics',
       'languages',
       'notify',
       'mark',

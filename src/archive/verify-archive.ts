@@ -18,18 +18,21 @@ type VerifyPorts = Pick<Ports, 'archiveFiles' | 'evidence' | 'tree' | 'log'>;
 export async function verifyArchive(ports: VerifyPorts, archive: string, verifier: Verifier): Promise<Verification> {
   const folder = ports.archiveFiles.temporaryFolder();
   try {
-    return await verifyUnpacked(ports, archive, verifier, folder.path);
+    const place = await unpackVerifiable(ports, archive, folder.path, verifier);
+    return await verifyRelease(ports, { ...verifier, ...place });
   } finally {
     folder.remove();
   }
 }
 
-/** Unpacks an archive into an empty folder that nobody else can write, and verifies what stands there then. @throws as verifyArchive */
-export async function verifyUnpacked(ports: VerifyPorts, archive: string, verifier: Verifier, into: string): Promise<Verification> {
+/**
+ * Unpacks an archive to be verified where it then stands: no more than the keys of the verifier have signed for.
+ * @param into an empty folder that nobody else can write @throws archive_invalid, write_failed, input_missing
+ */
+export function unpackVerifiable(ports: Pick<Ports, 'archiveFiles' | 'evidence'>, archive: string, into: string, verifier: Verifier): Promise<Unpacked> {
   const size = ports.archiveFiles.sizeOf(archive) ?? 0;
   const allow = (evidence: string): Allowance => allowanceOf(ports, { ...verifier, evidence, directory: into }, size);
-  const place = await unpackArchive(ports.archiveFiles, { archive, into, allow });
-  return verifyRelease(ports, { ...verifier, ...place });
+  return unpackArchive(ports.archiveFiles, { archive, into, allow });
 }
 
 /** As much as trusted keys have signed for; as long as none has, no more than what hardly fills a disk. */

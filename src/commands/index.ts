@@ -95,14 +95,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./archive-audit.js')).default,
   },
   {
-    name: 'restore',
-    summary: 'Unpack an archived release and its evidence, verified, as it was kept: nothing of it appears unless all of it verifies',
-    load: async () => (await import('./restore.js')).default,
-  },
-  {
-    name: 'admission',
-    summary: 'Write the admission policy of a Kubernetes namespace: only what duri verifies runs there',
-    load: async () => (await import('./admission.js')).default,
+    name: 'forensics',
+    summary: 'Gather what a tampered release can tell into one signed file: changes, byte ranges, processes, mounts, logs',
+    load: async () => (await import('./forensics.js')).default,
   },
   { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await import('./keys-new.js')).default },
   { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await import('./keys-rotate.js')).default },

@@ -14,8 +14,8 @@ export interface VerifierValues {
   readonly hmacKey: readonly SecretInput[];
   /** Undefined for a verb that signs nothing: then no private key is opened. */
   readonly signingKey?: readonly SecretInput[];
-  /** Whose policy: `repository` takes duri.yml of the current folder, `verifier` that of the host. Default: `repository`. */
-  readonly mode?: JudgeRequest['mode'];
+  /** Whose policy it is: the repository's, or with `verifier` the host's, where the release runs. */
+  readonly judgedBy?: 'verifier';
 }
 
 export interface LoadedVerifier {
@@ -25,10 +25,11 @@ export interface LoadedVerifier {
 }
 
 /**
- * Policy and keys of a verb that verifies a release before it acts on it, such as `archive` or `restore`: always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
+ * Policy and keys of a verb that verifies a release of its own repository, such as `archive`, or of its host, such as `forensics`, and then signs what
+ * it saw: always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
  */
 export async function loadVerifier(ports: Ports, values: VerifierValues, at: Date, directories: readonly string[]): Promise<LoadedVerifier> {
-  const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: values.mode ?? 'repository' });
+  const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: values.judgedBy ?? 'repository' });
   const { policy } = judge;
   const trust = loadTrust(ports, {
     keyringPath: judge.keyring,

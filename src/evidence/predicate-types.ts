@@ -20,6 +20,8 @@ export const PREDICATE_TYPES = {
   ticket: { type: `${BASE}/ticket/v1`, use: 'ticket' },
   markReset: { type: `${BASE}/mark-reset/v1`, use: 'root' },
   scan: { type: `${BASE}/scan/v1`, use: 'log' },
+  forensics: { type: `${BASE}/forensics/v1`, use: 'log' },
+  drill: { type: `${BASE}/drill/v1`, use: 'log' },
   freeze: { type: `${BASE}/freeze/v1`, use: 'freeze' },
   log: { type: `${BASE}/execution-record/v1`, use: 'log' },
 } as const satisfies Record<string, { type: string; use: KeyUse }>;

@@ -3,6 +3,7 @@ import { evidenceDirectory } from '../adapters/evidence-directory/index.js';
 import { createGit } from '../adapters/git.js';
 import { nodeEnvironment } from '../adapters/node-environment.js';
 import { nodeFiles } from '../adapters/node-files.js';
+import { nodeHostFacts } from '../adapters/host-facts.js';
 import { nodeHostFiles } from '../adapters/node-host-files.js';
 import { nodeProbes } from '../adapters/probes/index.js';
 import { nodeOutbox } from '../adapters/outbox.js';
@@ -58,6 +59,7 @@ export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironmen
     files: nodeFiles(),
     folders: nodeFolders(),
     git: createGit(processes, environment),
+    hostFacts: nodeHostFacts,
     hostFiles: nodeHostFiles,
     http,
     log,

@@ -53,8 +53,8 @@ export interface ArchiveFiles {
   /** A regular file in pieces. @throws input_missing */
   read(path: string): AsyncIterable<Uint8Array>;
   sizeOf(path: string): number | undefined;
-  /** A new file, whole or not at all: temp file, fsync, rename. Missing folders are made. @throws write_failed */
-  write(path: string, content: AsyncIterable<Uint8Array>): Promise<WrittenFile>;
+  /** A new file, whole or not at all: temp file, fsync, rename. Missing folders are made. Mode 0644 unless said otherwise. @throws write_failed */
+  write(path: string, content: AsyncIterable<Uint8Array>, options?: { readonly mode: 0o600 | 0o644 }): Promise<WrittenFile>;
   /** As `write`, for bytes that are pushed. What a killed run left under the pending name is removed. @throws write_failed */
   begin(path: string): PieceWriter;
   /** A regular file in pieces, without waiting; the buffer is reused. A link is followed. @throws input_missing */

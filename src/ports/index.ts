@@ -9,6 +9,7 @@ import type { Files } from './files.js';
 import type { Folders } from './folders.js';
 import type { OpenForge } from './forge.js';
 import type { Git } from './git.js';
+import type { HostFacts } from './host-facts.js';
 import type { HostFiles } from './host-files.js';
 import type { Http } from './http.js';
 import type { Log } from './log.js';
@@ -35,6 +36,7 @@ export interface Ports {
   readonly files: Files;
   readonly folders: Folders;
   readonly git: Git;
+  readonly hostFacts: HostFacts;
   readonly hostFiles: HostFiles;
   readonly http: Http;
   readonly log: Log;

@@ -7,10 +7,10 @@ import { IntegrityError } from '../model/errors.js';
 import { failure, type Finding, pass, unknown, type Warning, warning } from '../model/finding.js';
 import { printablePath } from '../model/path.js';
 import type { EvidenceFile } from '../ports/evidence-store.js';
-import type { Log } from '../ports/log.js';
-import type { TreeScanner } from '../ports/tree.js';
+import type { Ports } from '../ports/index.js';
+import type { ScanSummary } from '../ports/tree.js';
 import type { Policy } from '../policy/policy.js';
-import { describeProblems } from '../shape/parsed.js';
+import { describeProblems, type Parsed } from '../shape/parsed.js';
 import { isSpike, spikeWarning } from '../manifest/spike.js';
 import type { Spike, Verification, VerificationRequest } from './verification.js';
 
@@ -21,12 +21,32 @@ export interface TreeVerdict {
   readonly spike: Spike | undefined;
 }
 
+type TreePorts = Pick<Ports, 'tree' | 'log'>;
+type TreeRequest = Pick<VerificationRequest, 'directory' | 'evidence' | 'policy' | 'contents'>;
+
 /** Step 4: is the tree the one that the manifest lists? Called only with a manifest that is the sealed one. @source design, section 3 */
-export async function verifyTree(
-  ports: { readonly tree: TreeScanner; readonly log: Log },
+export async function verifyTree(ports: TreePorts, manifest: EvidenceFile, request: VerificationRequest): Promise<TreeVerdict> {
+  const { comparison, summary } = await compareRelease(ports, manifest, request);
+  if (!comparison.ok)
+    return {
+      findings: [failure('every-evidence-file-parses', 'evidence_unparseable', 'checksums.json', describeProblems(comparison.problems))],
+      warnings: [],
+      counts: undefined,
+      spike: undefined,
+    };
+  const collisions = summary.collisions.map(([one, other]) =>
+    warning('names_collide', printablePath(one), `would be the same file as ${printablePath(other)} on macOS or Windows`),
+  );
+  const { policy } = request.policy;
+  return judge(comparison.value, policy, { threshold: request.spikeThreshold, collisions, contents: request.contents ?? 'read' });
+}
+
+/** Holds a tree against a manifest, under the coverage of the policy. What differs is told, and not judged. */
+export async function compareRelease(
+  ports: TreePorts,
   manifest: EvidenceFile,
-  request: VerificationRequest,
-): Promise<TreeVerdict> {
+  request: TreeRequest,
+): Promise<{ readonly comparison: Parsed<TreeComparison>; readonly summary: ScanSummary }> {
   const { policy } = request.policy;
   const covered = coverage(policy.release.include, policy.release.exclude);
   if (!covered.ok) throw new IntegrityError('policy_invalid', `release: ${describeProblems(covered.problems)}`);
@@ -44,18 +64,7 @@ export async function verifyTree(
     onEntry: (entry) => comparer.onEntry(entry),
     onProgress: (files) => ports.log.progress('verify', files),
   });
-  const result = comparer.finish();
-  if (!result.ok)
-    return {
-      findings: [failure('every-evidence-file-parses', 'evidence_unparseable', 'checksums.json', describeProblems(result.problems))],
-      warnings: [],
-      counts: undefined,
-      spike: undefined,
-    };
-  const collisions = summary.collisions.map(([one, other]) =>
-    warning('names_collide', printablePath(one), `would be the same file as ${printablePath(other)} on macOS or Windows`),
-  );
-  return judge(result.value, policy, { threshold: request.spikeThreshold, collisions, contents: request.contents ?? 'read' });
+  return { comparison: comparer.finish(), summary };
 }
 
 interface JudgeOptions {

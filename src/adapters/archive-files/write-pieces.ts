@@ -7,14 +7,14 @@ import { syncFolder } from '../sync-folder.js';
 import type { WrittenFile } from '../../ports/archive-files.js';
 
 /** See the port. */
-export async function writePieces(path: string, content: AsyncIterable<Uint8Array>): Promise<WrittenFile> {
+export async function writePieces(path: string, content: AsyncIterable<Uint8Array>, { mode } = { mode: 0o644 }): Promise<WrittenFile> {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const hash = createHash('sha256');
   let sizeBytes = 0;
   const fd = writing(path, () => {
     mkdirSync(folder, { recursive: true });
-    return openSync(temporary, 'wx', 0o644);
+    return openSync(temporary, 'wx', mode);
   });
   try {
     for await (const piece of content) {
