@@ -2,7 +2,11 @@ import { setPriority } from 'node:os';
 import { messageOf } from '../model/errors.js';
 import type { Lifetime } from '../ports/lifetime.js';
 
-export const nodeLifetime: Lifetime = { giveWay, onSignals };
+export const nodeOwnProcess: OwnProcess = {
+  command: [process.execPath, ...process.execArgv, ...process.argv.slice(1, 2)],
+  giveWay,
+  onSignals,
+};
 
 /** On Linux this counts for the thread that calls, and for threads that it starts from then on. */
 function giveWay(nice: number): string | undefined {

@@ -95,6 +95,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./archive-audit.js')).default,
   },
   {
+    name: 'drill',
+    summary: 'Rehearse an attack on a copy: tamper, detect, isolate, roll back, forensics; with the times, as a signed report',
+    load: async () => (await import('./drill.js')).default,
+  },
+  {
     name: 'forensics',
     summary: 'Gather what a tampered release can tell into one signed file: changes, byte ranges, processes, mounts, logs',
     load: async () => (await import('./forensics.js')).default,

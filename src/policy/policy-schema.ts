@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SCHEMA_VERSION, VERSION_PATTERN } from '../model/schema-version.js';
 import { bootSchema } from './boot-policy.js';
 import { auditSchema, uatSchema, variablesSchema } from './audit-policy.js';
+import { drillSchema } from './drill-policy.js';
 import { freezeSchema } from './freeze-policy.js';
 import { notifySchema } from './notify-policy.js';
 import { markPolicySchema, rollbackSchema } from './rollback-policy.js';
@@ -105,6 +106,8 @@ export const policySchema = z
     notify: notifySchema.optional(),
     freeze: freezeSchema,
     boot: bootSchema,
+    drill: drillSchema,
+    watch: watchSchema,
     mark: markPolicySchema,
     rollback: rollbackSchema,
     archive: z

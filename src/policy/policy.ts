@@ -70,6 +70,7 @@ export const BUILT_IN_POLICY: LoadedPolicy = {
     },
     mark: { reset_threshold: 2 },
     rollback: { isolate: [], release: [], timeout_seconds: 60 },
+    drill: { acknowledge_seconds: 300, restore_seconds: 1800, forensics_seconds: 7200 },
     freeze: { state: 'duri.freeze.json', required: false, allow_hmac: false },
     archive: { stores: ['artifact'], when_short: 'fail', compression: 'gzip' },
     floor: { schema_version: SCHEMA_VERSION },
