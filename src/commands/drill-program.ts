@@ -10,14 +10,18 @@ const SETTLED_MS = 1000;
 const BOOT_MS = 120_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
 
+/** Who owns nothing. */
+const NOBODY = '65534:65534';
+
 /** How a host of the drill boots its program. */
 export interface DrillProgram {
   readonly command: readonly string[] | undefined;
+  /** Undefined where this account cannot start a program as another one. */
   readonly user: string | undefined;
 }
 
-export function drillProgram({ drill }: Policy): DrillProgram {
-  return { command: drill.command, user: drill.user };
+export function drillProgram({ environment }: Pick<Ports, 'environment'>, { drill }: Policy): DrillProgram {
+  return { command: drill.command, user: drill.user ?? (environment.userId === 0 ? NOBODY : undefined) };
 }
 
 /** Boots the program of the policy over the copy, and sees whether it stays. Undefined where the policy names none. @throws tool_failed */
@@ -29,7 +33,7 @@ export async function bootProgram(
   if (command === undefined) return undefined;
   const [program, ...first] = ports.ownProcess.command;
   const args = [...first, ...bootArguments(host, user), '--', ...filled(command, host)];
-  // The account of a drill owns the copy, and a boot in prod refuses a program that could write its release: without an account of its own it is only reported.
+  // This account owns the copy, and a boot in prod refuses a program that could write its release: as the same account it only reports.
   const env = user === undefined ? { ...host.env, DURI_ENV: 'dev' } : host.env;
   const service = await ports.services.start({ program, args, env, cwd: host.release });
   const end = ports.clock.now().getTime() + SETTLED_MS;
@@ -37,16 +41,25 @@ export async function bootProgram(
   const ended = service.ended();
   if (ended !== undefined)
     throw new IntegrityError('tool_failed', `the program ended at once with ${ended.exitCode ?? 'a signal'}: ${printable(service.output().slice(-500))}`);
-  return { service, says: user === undefined ? 'booted (dev: not enforced, for the policy names no drill.user)' : `booted as ${user}` };
+  return { service, says: user === undefined ? 'booted (dev: not enforced, for only root starts it as another account)' : `booted as ${user}` };
 }
 
-/** The boot gate has to refuse a damaged release, whatever program it is to start. @throws tool_failed when it does not */
+/**
+ * A damaged release has to be refused, whatever program is to start: by the boot gate itself, or, where this account cannot run that as in prod, by the same judgement
+ * in a single scan. @throws tool_failed when it is not
+ */
 export async function refusedBoot(ports: Ports, host: DrillHost, { command, user }: DrillProgram, anyFile: string): Promise<string> {
   const [program, ...first] = ports.ownProcess.command;
-  const args = [...first, ...bootArguments(host, user), '--', ...filled(command ?? [`{release}/${anyFile}`], host)];
-  const { exitCode, stderr } = await ports.processes.run({ program, args, env: host.env, cwd: host.release, timeoutMs: BOOT_MS, maxOutputBytes: MAX_OUTPUT });
-  if (exitCode >= 20 && exitCode <= 22) return `refused with exit code ${exitCode}`;
-  throw new IntegrityError('tool_failed', `the boot gate ended with ${exitCode}, and should have refused with 20, 21 or 22: ${printable(stderr.slice(-500))}`);
+  const { release, evidence, flags, env } = host;
+  const gate = user === undefined ? 'duri watch --once' : 'duri boot';
+  const args =
+    user === undefined
+      ? ['watch', release, '--evidence', evidence, ...flags, '--once']
+      : [...bootArguments(host, user), '--', ...filled(command ?? [`{release}/${anyFile}`], host)];
+  const request = { program, args: [...first, ...args], env, cwd: release, timeoutMs: BOOT_MS, maxOutputBytes: MAX_OUTPUT };
+  const { exitCode, stderr } = await ports.processes.run(request);
+  if (exitCode >= 20 && exitCode <= 22) return `${gate} refused with exit code ${exitCode}`;
+  throw new IntegrityError('tool_failed', `${gate} ended with ${exitCode}, and should have refused with 20, 21 or 22: ${printable(stderr.slice(-500))}`);
 }
 
 function bootArguments({ release, evidence, flags }: DrillHost, user: string | undefined): string[] {

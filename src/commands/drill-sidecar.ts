@@ -43,7 +43,9 @@ export async function startDrillSidecar(ports: Ports, { release, evidence, flags
   return {
     outcome,
     ready: async () => (await ask('/readyz'))?.status,
-    verified: async (ms) => void (await until({ ...waits, timeoutMs: ms }, 'says verified', async () => ((await outcome()) === 'verified' ? true : undefined))),
+    verified: async (ms) => {
+      await until({ ...waits, timeoutMs: ms }, 'says verified', async () => ((await outcome()) === 'verified' ? true : undefined));
+    },
     stop: () => service.stop(5000),
     kill: () => service.stop(0),
   };

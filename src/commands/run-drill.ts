@@ -42,7 +42,7 @@ export async function runDrill(ports: Ports, values: DrillValues): Promise<Comma
       loaded,
       keyring: loaded.trust.ringPath,
       hmacKeyFiles: filesOf(values.hmacKey),
-      program: drillProgram(policy),
+      program: drillProgram(ports, policy),
       isolation,
       targets: targetsOf(policy),
       output,

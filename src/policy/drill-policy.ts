@@ -17,7 +17,7 @@ export const drillSchema = z
       .string()
       .regex(/^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}$/, 'is neither NAME nor UID:GID')
       .optional()
-      .describe('Account that the program runs as; needs root. Without it the boot of the drill only reports, for the account of a drill owns the copy.'),
+      .describe('Account that the program runs as; needs root. Without it nobody (65534), where the drill itself runs as root.'),
     scenarios: z
       .array(z.string().regex(/^[a-z][a-z-]{0,49}$/, 'is no name of a scenario such as modify-file'))
       .min(1)
