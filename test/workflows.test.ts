@@ -33,6 +33,8 @@ const steps = jobs.flatMap(({ where, job }) => (job.steps ?? []).map((step) => (
 const GRANTED: readonly string[] = [
   'commit-dist.yml commit actions: read',
   'commit-dist.yml commit contents: write',
+  'drill.yml tell issues: write',
+  'duri-drill.yml drill issues: write',
   'duri-release.yml release actions: read',
   'duri-release.yml release checks: read',
   'duri-release.yml release contents: write',

@@ -1,6 +1,8 @@
 // What a runner or a shell starts: a few lines beside the bundle, which say what is started and where the bundle stands.
 
 const WORKER = "new URL('./hash-worker.js', import.meta.url)";
+/** What an action starts that needs programs of DuRi's own, such as a sidecar. */
+const CLI = "new URL('./cli.js', import.meta.url)";
 
 /** dist/cli.js */
 export function cliStub(version) {
@@ -9,7 +11,7 @@ export function cliStub(version) {
 
 /** dist/<action>.js */
 export function actionStub(command, version) {
-  return `import { runAction } from './index.js';\n\nawait runAction('${command}', { version: '${version}', hashWorkerUrl: ${WORKER} });\n`;
+  return `import { runAction } from './index.js';\n\nawait runAction('${command}', { version: '${version}', hashWorkerUrl: ${WORKER}, cliUrl: ${CLI} });\n`;
 }
 
 /** dist/hash-worker.js: ncc bundles no workers, so that the worker is an entry like the others. */

@@ -1,12 +1,13 @@
 import { setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { messageOf } from '../model/errors.js';
 import type { Lifetime } from '../ports/lifetime.js';
 
-export const nodeOwnProcess: OwnProcess = {
-  command: [process.execPath, ...process.execArgv, ...process.argv.slice(1, 2)],
-  giveWay,
-  onSignals,
-};
+/** @param cli the file of the command line, where this process was started from another one */
+export function nodeOwnProcess(cli: URL | undefined): OwnProcess {
+  const entry = cli === undefined ? process.argv.slice(1, 2) : [fileURLToPath(cli)];
+  return { command: [process.execPath, ...process.execArgv, ...entry], giveWay, onSignals };
+}
 
 /** On Linux this counts for the thread that calls, and for threads that it starts from then on. */
 function giveWay(nice: number): string | undefined {

@@ -11,8 +11,9 @@ import type { Ports } from '../ports/index.js';
 import type { Verification } from '../verification/verification.js';
 import { verifyRelease } from '../verification/verify-release.js';
 import { folderOf } from './archive-folder.js';
-import { downloadRelease } from './download-release.js';
+import { downloadRelease, type ReleaseRequest } from './download-release.js';
 import type { DrillValues } from './drill.js';
+import { forgeWith } from './forge-inputs.js';
 import { openReleasePlace } from './release-place.js';
 
 /** Everything that a drill works on, copied; the originals were only read. */
@@ -96,12 +97,8 @@ async function findSources(ports: Ports, values: DrillValues, policy: LoadedPoli
   const [named, other] = [absolute(values.archive), absolute(values.other)];
   const reference = RELEASE_REFERENCE.exec(values.path);
   if (reference !== null) {
-    const [archive] = await downloadRelease(
-      ports,
-      { repository: reference[1] ?? '', tag: reference[2] ?? '', token: values.githubToken },
-      newFolder(ports, download),
-    );
-    return { place: undefined, archive: named ?? archive ?? '', other };
+    const published = await downloadPublished(ports, { repository: reference[1] ?? '', tag: reference[2] ?? '', token: values.githubToken }, download);
+    return { place: undefined, archive: named ?? published.archive, other: other ?? published.other };
   }
   const whole = resolve(environment.cwd, values.path);
   if (ARCHIVE_FILE.test(values.path) && !files.isDirectory(whole)) return { place: undefined, archive: whole, other };
@@ -117,6 +114,23 @@ async function findSources(ports: Ports, values: DrillValues, policy: LoadedPoli
       { hint: 'Name it with --archive, or its folder by `archive.directory` in duri.yml.' },
     );
   return { place, archive, other: other ?? kept.find((path) => path !== archive) };
+}
+
+/** The archive of a published release, and that of the newest other one; undefined where there is none. */
+async function downloadPublished(
+  ports: Ports,
+  request: ReleaseRequest,
+  into: string,
+): Promise<{ readonly archive: string; readonly other: string | undefined }> {
+  const [archive] = await downloadRelease(ports, request, newFolder(ports, join(into, 'release')));
+  if (archive === undefined) throw new IntegrityError('archive_missing', `${printable(request.tag)} has no archive`);
+  const forge = await forgeWith(ports, request.token, request.repository);
+  const sequenceOf = (assets: readonly { readonly name: string }[]): number => Math.max(0, ...assets.map(({ name }) => parseArchiveName(name)?.sequence ?? 0));
+  const others = (await forge.releases()).filter(({ tag, draft, assets }) => tag !== request.tag && !draft && sequenceOf(assets) > 0);
+  const [newest] = others.sort((a, b) => sequenceOf(b.assets) - sequenceOf(a.assets));
+  if (newest === undefined) return { archive, other: undefined };
+  const [other] = await downloadRelease(ports, { ...request, tag: newest.tag }, newFolder(ports, join(into, 'other')));
+  return { archive, other };
 }
 
 /** The archives in the folder of the policy, the highest number first. */

@@ -29,9 +29,8 @@ const inputs = {
   }),
   target: choice(['copy', 'staging'], 'copy', 'staging runs the isolation hook of the policy for real; the tree that is tampered with is a copy all the same', {
     flag: 'target',
-    action: 'target',
   }),
-  yes: toggle('Yes, isolate: needed for --target staging', { flag: 'yes', action: 'yes' }),
+  yes: toggle('Yes, isolate: needed for --target staging', { flag: 'yes' }),
   config: optionalText('Policy of the host', 'FILE', configInput, { defaultText: 'DURI_CONFIG, /etc/duri/duri.yml, else the built-in policy' }),
   keyring,
   hmacKey,

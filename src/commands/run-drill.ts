@@ -41,7 +41,7 @@ export async function runDrill(ports: Ports, values: DrillValues): Promise<Comma
       copies,
       loaded,
       keyring: loaded.trust.ringPath,
-      hmacKeyFiles: filesOf(values.hmacKey),
+      hmacKeyFiles: filesOf(ports, values.hmacKey, scratch.path),
       program: drillProgram(ports, policy),
       isolation,
       targets: targetsOf(policy),
@@ -81,16 +81,13 @@ function chosenScenarios({ scenario }: DrillValues, { drill }: Policy): readonly
   throw new IntegrityError('input_invalid', `there is no scenario ${printable(stranger)}; expected some of ${SCENARIOS.map(({ name }) => name).join(', ')}`);
 }
 
-/** A child takes the paths of secrets, never secrets. @throws input_invalid for a secret that was handed over as it is */
-function filesOf(secrets: readonly SecretInput[]): readonly string[] {
-  return secrets.map((secret) => {
-    if (secret.from === 'file') return secret.path;
-    throw new IntegrityError(
-      'input_invalid',
-      'a drill starts programs that need the HMAC secret as a file',
-      {},
-      { hint: 'Put its path into DURI_HMAC_KEY_FILE.' },
-    );
+/** A program takes the paths of secrets, never secrets: one that was handed over as it is becomes a file that only this account can read. */
+function filesOf({ files }: Ports, secrets: readonly SecretInput[], folder: string): readonly string[] {
+  return secrets.map((input, index) => {
+    if (input.from === 'file') return input.path;
+    const path = join(folder, `hmac-${index}.key`);
+    files.writeSecret(path, input.secret);
+    return path;
   });
 }
 

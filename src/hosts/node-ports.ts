@@ -29,6 +29,8 @@ export interface Entry {
   readonly hashWorkerUrl: URL;
   /** DuRi's own version. */
   readonly version: string;
+  /** The file of the command line, where this process was started from another one. */
+  readonly cliUrl?: URL;
 }
 
 export interface Surroundings {
@@ -67,7 +69,7 @@ export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironmen
     probes: nodeProbes,
     openOutbox: nodeOutbox,
     outgoing: { post: async (request) => (await outgoing()).post(request), wait: async (ms) => (await outgoing()).wait(ms) },
-    lifetime: nodeLifetime,
+    ownProcess: nodeOwnProcess(entry.cliUrl),
     processes,
     releaseFolders: nodeReleaseFolders,
     services: nodeServices(environment),
