@@ -35,6 +35,12 @@ export function unpackVerifiable(ports: Pick<Ports, 'archiveFiles' | 'evidence'>
   return unpackArchive(ports.archiveFiles, { archive, into, allow });
 }
 
+/** Unpacks an archive into an empty folder that nobody else can write, and verifies what stands there then. @throws as verifyArchive */
+export async function verifyUnpacked(ports: VerifyPorts, archive: string, verifier: Verifier, into: string): Promise<Verification> {
+  const place = await unpackVerifiable(ports, archive, into, verifier);
+  return verifyRelease(ports, { ...verifier, ...place });
+}
+
 /** As much as trusted keys have signed for; as long as none has, no more than what hardly fills a disk. */
 function allowanceOf({ evidence }: Pick<Ports, 'evidence'>, request: VerificationRequest, archiveBytes: number): Allowance {
   const snapshot = openEvidence(evidence, request.evidence);

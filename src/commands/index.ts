@@ -19,11 +19,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./verify.js')).default,
   },
   {
-    name: 'boot',
-    summary: 'The boot gate: verify a release, then run a program in place of this process, or refuse',
-    load: async () => (await import('./boot.js')).default,
-  },
-  {
     name: 'check-downgrade',
     summary: 'Compare a candidate with the floor: no lower schema, older policy or weaker protection',
     load: async () => (await import('./check-downgrade.js')).default,
@@ -95,37 +90,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./archive-audit.js')).default,
   },
   {
-    name: 'drill',
-    summary: 'Rehearse an attack on a copy: tamper, detect, isolate, roll back, forensics; with the times, as a signed report',
-    load: async () => (await import('./drill.js')).default,
-  },
-  {
-    name: 'forensics',
-    summary: 'Gather what a tampered release can tell into one signed file: changes, byte ranges, processes, mounts, logs',
-    load: async () => (await import('./forensics.js')).default,
-  },
-  { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await import('./keys-new.js')).default },
-  { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await import('./keys-rotate.js')).default },
-  {
-    name: 'keys retire',
-    summary: 'End a key: it signs no more, or with --revoke nothing that it signed counts any more',
-    load: async () => (await import('./keys-retire.js')).default,
-  },
-  {
-    name: 'keys status',
-    summary: 'List the keys of the ring: state, windows, age, and which are due',
-    load: async () => (await import('./keys-status.js')).default,
-  },
-  {
-    name: 'log verify',
-    summary: 'Check an execution record: is the chain whole, and is it signed?',
-    load: async () => (await import('./log-verify.js')).default,
-  },
-  { name: 'log show', summary: 'Show an execution record as a table', load: async () => (await import('./log-show.js')).default },
-  {
-    name: 'comment',
-    summary: 'Comment on a pull request what its own run has handed over, from forks too',
-    load: async () => (await import('./comment.js')).default,
+    name: 'boot',
+    summary: 'The boot gate: verify a release, then run a program in place of this process, or refuse',
+    load: async () => (await import('./boot.js')).default,
   },
   {
     name: 'watch',
@@ -141,6 +108,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'rollback',
     summary: 'Put an archived release back in place: verified, swapped in whole, marked, recorded',
     load: async () => (await import('./rollback.js')).default,
+  },
+  {
+    name: 'restore',
+    summary: 'Unpack an archived release and its evidence, verified, as it was kept: nothing of it appears unless all of it verifies',
+    load: async () => (await import('./restore.js')).default,
   },
   {
     name: 'ticket new',
@@ -172,6 +144,44 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'mark reset',
     summary: 'Set the mark of this host back, by a statement that enough root keys have signed',
     load: async () => (await import('./mark-reset.js')).default,
+  },
+  {
+    name: 'drill',
+    summary: 'Rehearse an attack on a copy: tamper, detect, isolate, roll back, forensics; with the times, as a signed report',
+    load: async () => (await import('./drill.js')).default,
+  },
+  {
+    name: 'forensics',
+    summary: 'Gather what a tampered release can tell into one signed file: changes, byte ranges, processes, mounts, logs',
+    load: async () => (await import('./forensics.js')).default,
+  },
+  {
+    name: 'admission',
+    summary: 'Write the admission policy of a Kubernetes namespace: only what duri verifies runs there',
+    load: async () => (await import('./admission.js')).default,
+  },
+  { name: 'keys new', summary: 'Make a signing key and add it to the key ring', load: async () => (await import('./keys-new.js')).default },
+  { name: 'keys rotate', summary: 'Add a new key in place of an old one; both sign meanwhile', load: async () => (await import('./keys-rotate.js')).default },
+  {
+    name: 'keys retire',
+    summary: 'End a key: it signs no more, or with --revoke nothing that it signed counts any more',
+    load: async () => (await import('./keys-retire.js')).default,
+  },
+  {
+    name: 'keys status',
+    summary: 'List the keys of the ring: state, windows, age, and which are due',
+    load: async () => (await import('./keys-status.js')).default,
+  },
+  {
+    name: 'log verify',
+    summary: 'Check an execution record: is the chain whole, and is it signed?',
+    load: async () => (await import('./log-verify.js')).default,
+  },
+  { name: 'log show', summary: 'Show an execution record as a table', load: async () => (await import('./log-show.js')).default },
+  {
+    name: 'comment',
+    summary: 'Comment on a pull request what its own run has handed over, from forks too',
+    load: async () => (await import('./comment.js')).default,
   },
   {
     name: 'notify',

@@ -14,8 +14,8 @@ export interface VerifierValues {
   readonly hmacKey: readonly SecretInput[];
   /** Undefined for a verb that signs nothing: then no private key is opened. */
   readonly signingKey?: readonly SecretInput[];
-  /** Whose policy it is: the repository's, or with `verifier` the host's, where the release runs. */
-  readonly judgedBy?: 'verifier';
+  /** Whose policy: `repository` takes duri.yml of the current folder, `verifier` that of the host. Default: `repository`. */
+  readonly mode?: JudgeRequest['mode'];
 }
 
 export interface LoadedVerifier {
@@ -29,7 +29,7 @@ export interface LoadedVerifier {
  * it saw: always the prod column. @param directories where neither policy nor keys may lie @source trust model, section 1
  */
 export async function loadVerifier(ports: Ports, values: VerifierValues, at: Date, directories: readonly string[]): Promise<LoadedVerifier> {
-  const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: values.judgedBy ?? 'repository' });
+  const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: values.mode ?? 'repository' });
   const { policy } = judge;
   const trust = loadTrust(ports, {
     keyringPath: judge.keyring,

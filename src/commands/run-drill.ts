@@ -29,7 +29,7 @@ export async function runDrill(ports: Ports, values: DrillValues): Promise<Comma
     throw new IntegrityError('event_unsupported', 'a drill of a pull request would run its program', {}, { hint: 'Rehearse releases, on a schedule.' });
   const started = ports.clock.now();
   const output = outputFolder(ports, values);
-  const loaded = await loadVerifier(ports, { ...values, judgedBy: 'verifier' }, started, []);
+  const loaded = await loadVerifier(ports, { ...values, mode: 'verifier' }, started, []);
   const { policy } = loaded.judge.policy;
   const scenarios = chosenScenarios(values, policy);
   const isolation = isolationOf(values, policy);

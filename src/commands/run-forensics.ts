@@ -20,7 +20,7 @@ export async function runForensics(ports: Ports, values: ForensicsValues): Promi
   const place = openReleasePlace(ports, values.path, values.evidence);
   const output = newFile(ports, values.output, place);
   const window = windowBefore(at, values.window);
-  const { judge, trust, verifier } = await loadVerifier(ports, { ...values, judgedBy: 'verifier' }, at, [place.directory, place.evidence]);
+  const { judge, trust, verifier } = await loadVerifier(ports, { ...values, mode: 'verifier' }, at, [place.directory, place.evidence]);
   const { signers } = chooseSigners(trust, 'log', { optional: values.signingKey.length === 0 });
   const against = values.against === undefined ? undefined : resolve(ports.environment.cwd, values.against);
   const captured = await captureForensics(ports, { ...place, judge, verifier, against, window, logs: values.log, output, signers, at });

@@ -9,4 +9,15 @@ import { sidecarUnit } from './systemd.js';
 import type { Template } from './template.js';
 
 /** Every file that `duri init --runtime` writes and `duri doctor` looks at. A new one is a file beside these and one line here. */
-export const TEMPLATES: readonly Template[] = [rules, rulesTest, configuration, targets, alertmanager, dashboard, runbookIndex, ...runbooks, ...kubernetes];
+export const TEMPLATES: readonly Template[] = [
+  rules,
+  rulesTest,
+  configuration,
+  targets,
+  alertmanager,
+  dashboard,
+  sidecarUnit,
+  runbookIndex,
+  ...runbooks,
+  ...kubernetes,
+];
