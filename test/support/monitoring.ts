@@ -65,7 +65,11 @@ export async function startMonitoring(
     url,
     deliveries,
     raise: async (...alerts) => {
-      const answer = await fetch(`${alertsUrl}/api/v2/alerts`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(alerts) });
+      const answer = await fetch(`${alertsUrl}/api/v2/alerts`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(alerts),
+      });
       if (!answer.ok) throw new Error(await answer.text());
     },
     query: (expr) => query(url, expr),
