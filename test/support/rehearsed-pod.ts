@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine, type Container, type Manifest, podOf, type PodSpec, variablesOf } from './kubernetes.js';
 import { duriMain } from './run-duri.js';
@@ -125,10 +125,4 @@ function linkModules(root: string): void {
   if (real === join(projectRoot, 'node_modules')) return;
   const link = join(root, projectRoot, 'node_modules');
   if (!existsSync(link)) spawnSync('ln', ['-s', real, link]);
-}
-
-/** The text of a file in a volume; undefined where there is none. */
-export function textIn(folder: string, name: string): string | undefined {
-  const path = join(folder, name);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

@@ -145,6 +145,7 @@ describeWithTools(['kustomize'], `what Kyverno itself says of pods${judged ? '' 
       container('app', ({ securityContext }) => ({ securityContext: { ...securityContext, readOnlyRootFilesystem: false } })),
       'on a read-only root',
     ],
+    privileged: [container('app', ({ securityContext }) => ({ securityContext: { ...securityContext, privileged: true } })), 'without privileges'],
     capabilities: [
       container('app', ({ securityContext }) => ({ securityContext: { ...securityContext, capabilities: { drop: ['ALL'], add: ['SYS_ADMIN'] } } })),
       'without privileges',

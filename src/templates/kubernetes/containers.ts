@@ -29,7 +29,7 @@ const VERIFIER = `        # Node and dist/ of the verifier, for the app's contai
           image: duri-verifier
           command:
 ${LINES.install.map((word) => `            - ${JSON.stringify(word)}`).join('\n')}
-${container([['verifier', '/verifier', 'rw']], { cpu: '100m', memory: '128Mi' }, [])}
+${container([['verifier', '/verifier', 'rw']], { cpu: '100m', memory: '256Mi' }, [])}
 `;
 
 const RESTORE = `        # The very release that the deployment names, out of the store "directory". The only container that may write to the release.
