@@ -18,8 +18,7 @@ type VerifyPorts = Pick<Ports, 'archiveFiles' | 'evidence' | 'tree' | 'log'>;
 export async function verifyArchive(ports: VerifyPorts, archive: string, verifier: Verifier): Promise<Verification> {
   const folder = ports.archiveFiles.temporaryFolder();
   try {
-    const place = await unpackVerifiable(ports, archive, folder.path, verifier);
-    return await verifyRelease(ports, { ...verifier, ...place });
+    return await verifyUnpacked(ports, archive, verifier, folder.path);
   } finally {
     folder.remove();
   }
