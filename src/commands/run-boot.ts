@@ -3,7 +3,6 @@ import { collectBootFacts } from '../gates/boot/collect-boot-facts.js';
 import { type BootJudgement, judgeBoot } from '../gates/boot/judge-boot.js';
 import { loadTrust, type Trust } from '../keys/trust.js';
 import { stateDirectory } from '../mark/mark-file.js';
-import { isSha256, type Sha256 } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
 import { overallOutcome, type Warning } from '../model/finding.js';
 import { printable } from '../model/path.js';
@@ -16,6 +15,7 @@ import type { Ports } from '../ports/index.js';
 import type { Writer } from '../ports/write-access.js';
 import type { BootValues } from './boot.js';
 import { bootResult } from './boot-result.js';
+import { expectedDigest } from './expected-digest.js';
 import { programUser } from './program-user.js';
 import { recordCommand } from './record-command.js';
 import { refuseWritable } from './refuse-writable.js';
@@ -27,7 +27,9 @@ import { openReleasePlace, type ReleasePlace } from './release-place.js';
  */
 export async function runBoot(ports: Ports, values: BootValues): Promise<CommandResult> {
   const started = ports.clock.now();
-  const expect = expectedDigest(values);
+  if (values.expect !== undefined && values.bootstrap)
+    throw new IntegrityError('input_invalid', '--expect and --bootstrap exclude each other: the one names the release, the other takes what is there');
+  const expect = expectedDigest(values.expect);
   const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'verifier' });
   const enforced = enforcementAt(judge.from, ports.environment.variables, judge.policy.policy);
   const { mode } = enforced;
@@ -85,21 +87,6 @@ export async function runBoot(ports: Ports, values: BootValues): Promise<Command
 }
 
 const NO_RULES: BootJudgement = { findings: [], warnings: [] };
-
-/** @throws input_invalid */
-function expectedDigest({ expect, bootstrap }: BootValues): Sha256 | undefined {
-  if (expect === undefined) return undefined;
-  if (bootstrap)
-    throw new IntegrityError('input_invalid', '--expect and --bootstrap exclude each other: the one names the release, the other takes what is there');
-  const hex = /^sha256:(.*)$/.exec(expect)?.[1] ?? '';
-  if (isSha256(hex)) return hex;
-  throw new IntegrityError(
-    'input_invalid',
-    `--expect is "${printable(expect.slice(0, 80))}"; expected sha256: and 64 hexadecimal digits`,
-    {},
-    { hint: '`duri verify` prints the digest of a release as "metadata", and `duri seal` as its output metadata-digest.' },
-  );
-}
 
 /** Everything that this boot is judged by. */
 function anchorsOf(ports: Ports, { policy }: Judge, trust: Trust): TrustedFile[] {

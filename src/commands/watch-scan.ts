@@ -3,6 +3,7 @@ import { acceptRelease, type Acceptance } from '../acceptance/accept-release.js'
 import { keyringPathOf } from '../policy/policy.js';
 import { loadTrust, type Trust } from '../keys/trust.js';
 import type { Sha256 } from '../model/digest.js';
+import { IntegrityError } from '../model/errors.js';
 import { overallOutcome, type Warning, warning } from '../model/finding.js';
 import { DAY_MS } from '../model/instant.js';
 import type { Mode } from '../model/status.js';
@@ -12,8 +13,8 @@ import { type Judge, loadJudge } from '../policy/judge.js';
 import type { Ports } from '../ports/index.js';
 import type { Plan } from '../watch/schedule.js';
 import { ScanMemory } from '../watch/reading-memory.js';
-import { reportOf, reportOfError, type ScanReport } from '../watch/scan-report.js';
-import { openReleasePlace } from './release-place.js';
+import { reportOf, reportOfError, type ScanReport, type SeenDirectory } from '../watch/scan-report.js';
+import { openReleasePlace, type ReleasePlace } from './release-place.js';
 import type { WatchSettings } from './watch-settings.js';
 import type { WatchValues } from './watch.js';
 
@@ -28,7 +29,8 @@ export interface WatchScan {
 /** Scans the release of this process. What it started with is pinned; everything else is read anew at each scan. */
 export class ReleaseScanner {
   #pinned: Sha256 | undefined;
-  #treeWasThere = false;
+  /** Where the last scan looked that found both directories. */
+  #seen: Pick<ReleasePlace, 'directory' | 'evidence'> | undefined;
   readonly #memory: ScanMemory | undefined;
 
   constructor(
@@ -51,8 +53,14 @@ export class ReleaseScanner {
       const warnings = [...report.warnings, ...memoryWarnings(this.#memory)];
       return { report: { ...report, warnings }, bytes: meter.bytes, judged };
     } catch (error) {
-      return { report: reportOfError(error, this.#treeWasThere), bytes: meter.bytes, judged: undefined };
+      return { report: reportOfError(error, this.#gone(error)), bytes: meter.bytes, judged: undefined };
     }
+  }
+
+  /** Which of the two directories is gone that was there before. What was never there is an error of whoever started it. */
+  #gone(error: unknown): SeenDirectory | undefined {
+    if (this.#seen === undefined || !(error instanceof IntegrityError) || error.code !== 'directory_missing') return undefined;
+    return error.details['directory'] === this.#seen.evidence ? 'evidence directory' : 'release directory';
   }
 
   /** The same world with a tree that is read in the background, no faster than it may be, and counted. */
@@ -78,7 +86,6 @@ export class ReleaseScanner {
     const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'verifier' });
     const { mode } = enforcement(ports.environment.variables, judge.policy.policy);
     const place = openReleasePlace(ports, values.directory, values.evidence);
-    this.#treeWasThere = true;
     const trust = loadTrust(ports, {
       keyringPath: judge.keyring,
       policyKeyringPath: keyringPathOf(judge.policy),
@@ -99,6 +106,7 @@ export class ReleaseScanner {
       bootstrap: values.bootstrap,
       ticket: undefined,
     });
+    this.#seen = place;
     return { judge, trust, mode, acceptance };
   }
 }

@@ -1,9 +1,10 @@
-import { isSha256, type Sha256 } from '../model/digest.js';
+import type { Sha256 } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
 import { printable } from '../model/path.js';
 import type { Policy } from '../policy/policy.js';
 import { parseRate } from '../policy/watch-policy.js';
 import type { Pace } from '../watch/schedule.js';
+import { expectedDigest } from './expected-digest.js';
 import type { WatchValues } from './watch.js';
 
 const MINUTE_MS = 60_000;
@@ -31,7 +32,8 @@ export interface WatchSettings {
 export function watchSettings(values: WatchValues, { watch }: Policy): WatchSettings {
   const observeMs = values.observe === undefined ? undefined : duration('observe', values.observe, { min: 1000, max: 20 * UNIT_MS.d });
   const alone = (['summary', 'target'] as const).find((flag) => values[flag] !== undefined) ?? (values.signingKey.length > 0 ? 'signing-key' : undefined);
-  if (observeMs === undefined && alone !== undefined) throw new IntegrityError('input_invalid', `--${alone} is for --observe: a sidecar that only watches signs and tests nothing`);
+  if (observeMs === undefined && alone !== undefined)
+    throw new IntegrityError('input_invalid', `--${alone} is for --observe: a sidecar that only watches signs and tests nothing`);
   const own = watch.interval_minutes * MINUTE_MS;
   const intervalMs =
     values.interval === undefined
@@ -47,7 +49,7 @@ export function watchSettings(values: WatchValues, { watch }: Policy): WatchSett
     bytesPerSecond: rate(values.rateLimit ?? watch.rate_limit),
     threads: values.threads ?? watch.threads,
     nice: values.nice ?? watch.nice,
-    expect: values.expect === undefined ? undefined : digest(values.expect),
+    expect: expectedDigest(values.expect),
     listen: address(values.listen),
     observeMs,
     notes: outside ? [`an interval of ${values.interval ?? ''} lies outside of 5 to 15 minutes: alerts that count on those may come late or never`] : [],
@@ -70,12 +72,6 @@ function rate(text: string | undefined): number | undefined {
   const bytes = parseRate(text);
   if (bytes !== undefined) return bytes;
   throw new IntegrityError('input_invalid', `--rate-limit is "${printable(text.slice(0, 40))}"; expected a rate such as 50MB/s`);
-}
-
-function digest(text: string): Sha256 {
-  const hex = text.startsWith('sha256:') ? text.slice(7) : '';
-  if (isSha256(hex)) return hex;
-  throw new IntegrityError('input_invalid', `--expect is "${printable(text.slice(0, 80))}"; expected sha256: and 64 hexadecimal digits`);
 }
 
 function address(text: string): WatchSettings['listen'] {

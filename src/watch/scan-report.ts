@@ -57,15 +57,23 @@ function freezeOf({ judgement, from }: FreezeLook): FreezeView {
   return { ...shown, counter, state: state.state, owner, reason, scope, issued, expires };
 }
 
-/** A scan that came to no verdict. A tree that was there before and is gone is no error but a finding. */
-export function reportOfError(error: unknown, treeWasThere: boolean): ScanReport {
+/** A directory that an earlier scan has looked into. */
+export type SeenDirectory = 'release directory' | 'evidence directory';
+
+/**
+ * A scan that came to no verdict. A directory that was there before and is gone is no error but a finding: without the evidence every signature
+ * is missing, and without the release every file. @param gone undefined where the error is about something else, or nothing was there before
+ */
+export function reportOfError(error: unknown, gone: SeenDirectory | undefined): ScanReport {
   const known = error instanceof IntegrityError ? error : new IntegrityError('internal', messageOf(error), {}, { cause: error });
-  const gone = treeWasThere && known.code === 'directory_missing';
-  const finding = gone
-    ? failure('every-file-matches', 'file_missing', 'release directory', 'is gone, and was there before')
-    : unknown('the-scan-comes-to-a-verdict', 'scan', `${known.code}: ${known.message}. ${known.hint}`);
+  const finding =
+    gone === undefined
+      ? unknown('the-scan-comes-to-a-verdict', 'scan', `${known.code}: ${known.message}. ${known.hint}`)
+      : gone === 'evidence directory'
+        ? failure('every-listed-signer-has-signed', 'signature_missing', gone, 'is gone, and was there before')
+        : failure('every-file-matches', 'file_missing', gone, 'is gone, and was there before');
   return {
-    outcome: gone ? 'tampered' : known.kind === 'config' ? 'error(config)' : 'error(infra)',
+    outcome: gone !== undefined ? 'tampered' : known.kind === 'config' ? 'error(config)' : 'error(infra)',
     files: undefined,
     spike: false,
     findings: [finding],

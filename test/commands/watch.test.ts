@@ -74,6 +74,15 @@ describe('duri watch --once', () => {
     expect(run.stdout + run.stderr).toContain('policy_untrusted');
   });
 
+  it.each(['evidence', 'release'] as const)('is an error of whoever starts it where there is no %s directory: nothing was there before', async (which) => {
+    const watched = fresh();
+    rmSync(watched[which], { recursive: true });
+    const run = await watchOnce(watched, '--bootstrap');
+    expect(run.exitCode).toBe(2);
+    expect(run.stdout + run.stderr).toContain('directory_missing');
+    expect(run.stdout).not.toContain('was there before');
+  });
+
   it('leaves the mark alone, whatever it finds', async () => {
     const watched = fresh();
     await watchOnce(watched, '--bootstrap');
@@ -152,13 +161,18 @@ describe('duri watch', () => {
     expect(state.findings).toMatchObject([{ reason: 'release_not_expected' }]);
   });
 
-  it('calls a tree tampered that is gone, and goes on when it is back', async () => {
+  it.each([
+    ['release', 'file_missing'],
+    ['evidence', 'signature_missing'],
+  ] as const)('calls it tampered where the %s directory is gone, by its name, and goes on when it is back', async (which, reason) => {
     const watched = fresh();
     const sidecar = await start(watched);
     await sidecar.until(({ last }) => last?.outcome === 'verified');
-    rmSync(watched.release, { recursive: true });
-    await sidecar.until(({ last }) => last?.outcome === 'tampered');
-    cpSync(original.release, watched.release, { recursive: true, verbatimSymlinks: true });
+    rmSync(watched[which], { recursive: true });
+    const { findings } = await sidecar.until(({ last }) => last?.outcome === 'tampered');
+    expect(findings).toMatchObject([{ subject: `${which} directory`, reason, message: 'is gone, and was there before' }]);
+    expect((await sidecar.get('/readyz')).text).toBe('tampered\n');
+    cpSync(original[which], watched[which], { recursive: true, verbatimSymlinks: true });
     await sidecar.until(({ last }) => last?.outcome === 'verified');
   });
 
@@ -212,6 +226,14 @@ describe('duri watch', () => {
     other.close();
     expect(run.exitCode).toBe(3);
     expect(run.stderr).toContain(`another program listens on 127.0.0.1:${port} already`);
+  });
+
+  it('ends where there is no evidence directory, as duri verify does', async () => {
+    const watched = fresh();
+    rmSync(watched.evidence, { recursive: true });
+    const run = await duri(watchArguments(watched, '--bootstrap', '--listen', '127.0.0.1:0'), { env: { DURI_STATE_DIR: watched.state } });
+    expect(run.exitCode).toBe(2);
+    expect(run.stdout).toContain('directory_missing');
   });
 
   it('ends with the exit code of a wrong configuration where it was started wrong', async () => {
