@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { generateKey } from '../keys/generate-key.js';
+import type { KeyUse } from '../evidence/predicate-types.js';
 import type { Keyring, RingKey } from '../keys/keyring.js';
 import { toRingKey } from '../keys/trust.js';
 import type { KeyKind } from '../policy/policy.js';
@@ -29,7 +30,7 @@ export function createKey(ports: Pick<Ports, 'files'>, request: KeyRequest, addT
   const { kind, ringPath, at, entry } = request;
   const { material, file, extension } = generateKey(kind);
   const folder = request.secretsFolder ?? join(dirname(ringPath), 'duri-keys');
-  const secretPath = join(folder, `${kind}-${fileId(material.id)}.${extension}`);
+  const secretPath = join(folder, `${fileName(entry.name) || kind}-${fileId(material.id)}.${extension}`);
   const key = toRingKey(material, at, { ...entry, secret_file: fromRing(ringPath, secretPath) });
   const ring = addTo(key);
   const isNew = !ports.files.exists(folder);
@@ -38,6 +39,14 @@ export function createKey(ports: Pick<Ports, 'files'>, request: KeyRequest, addT
   if (isNew) ports.files.write(join(folder, '.gitignore'), '*\n');
   write(ring);
   return { key, secretPath };
+}
+
+/** A name for people as far as file names go, so that several secrets in one folder can be told apart. */
+function fileName(name: string | undefined): string {
+  return (name ?? '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
 }
 
 /** The beginning of an id, as far as file names go. */
@@ -59,5 +68,15 @@ export function secretAdvice({ key, secretPath }: CreatedKey): string[] {
   if (key.kind === 'hmac-sha256') {
     return [`Mount ${secretPath} as a file (mode 0400) where you seal and where you verify, and set DURI_HMAC_KEY_FILE to it. Whoever can read it can forge.`];
   }
-  return [`Give ${secretPath} to the job that seals, and to nobody else: seal with --signing-key ${secretPath}. Verifiers need the ring alone.`];
+  const whom = key.uses.includes('seal') ? 'the job that seals' : (HOLDERS.find(([use]) => key.uses.includes(use))?.[1] ?? 'whoever is to sign');
+  return [`Give ${secretPath} to ${whom}, and to nobody else, for --signing-key ${secretPath}. Verifiers need the ring alone.`];
 }
+
+/** Who holds a key that seals nothing. */
+const HOLDERS: readonly (readonly [KeyUse, string])[] = [
+  ['gate', 'the job of the gate'],
+  ['freeze', 'those who may stop everything'],
+  ['ticket', 'the one person who approves with it'],
+  ['root', 'the one person who keeps it, offline'],
+  ['log', 'the job whose record it signs'],
+];

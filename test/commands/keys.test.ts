@@ -51,6 +51,25 @@ describe('duri keys new', () => {
     expect(ring().keys).toHaveLength(2);
   });
 
+  it.each([
+    ['seal', 'the job that seals'],
+    ['seal,gate', 'the job that seals'],
+    ['gate', 'the job of the gate'],
+    ['ticket', 'the one person who approves with it'],
+    ['freeze,log', 'those who may stop everything'],
+    ['receipt', 'whoever is to sign'],
+  ])('says who is to hold a key for %s', (uses, holder) => {
+    const { duri } = workplace();
+    expect(duri(`keys new --kind ed25519 --uses ${uses}`).stdout).toContain(`to ${holder}, and to nobody else`);
+  });
+
+  it('names the secret after the name for people, as far as file names go', () => {
+    const { path, duri } = workplace();
+    for (const name of ['gate', '../Ann_of_shop/', '///']) expect(duri(`keys new --kind ed25519 --name ${name}`).exitCode).toBe(0);
+    const names = readdirSync(join(path, 'duri-keys')).filter((name) => name.endsWith('.pem'));
+    expect(names.map((name) => name.replace(/-[A-Za-z0-9]+\.pem$/, '')).sort()).toEqual(['Ann-of-shop', 'ed25519', 'gate']);
+  });
+
   it('puts no .gitignore into a folder that was there already', () => {
     const { path, duri } = workplace();
     mkdirSync(join(path, 'mine'));
