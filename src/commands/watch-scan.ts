@@ -32,6 +32,7 @@ export class ReleaseScanner {
   /** Where the last scan looked that found both directories. */
   #seen: Pick<ReleasePlace, 'directory' | 'evidence'> | undefined;
   readonly #memory: ScanMemory | undefined;
+  readonly #abort = new AbortController();
 
   constructor(
     private readonly ports: Ports,
@@ -40,6 +41,11 @@ export class ReleaseScanner {
   ) {
     const { incremental, intervalMs } = settings.pace;
     if (incremental) this.#memory = new ScanMemory({ turns: Math.ceil(DAY_MS / intervalMs), chance: () => randomInt(1_000_000) / 1_000_000 });
+  }
+
+  /** Ends the scan that runs: what it comes to then is no verdict. */
+  abort(): void {
+    this.#abort.abort();
   }
 
   /** Never throws: what prevents a verdict is an outcome too. */
@@ -72,7 +78,7 @@ export class ReleaseScanner {
       ...ports,
       tree: {
         scan: async (request) => {
-          const summary = await ports.tree.scan({ ...request, pace: { threads, bytesPerSecond }, memory });
+          const summary = await ports.tree.scan({ ...request, pace: { threads, bytesPerSecond, signal: this.#abort.signal }, memory });
           meter.bytes += summary.bytes - (memory?.recalledBytes ?? 0);
           return summary;
         },

@@ -92,6 +92,7 @@ export class Sidecar {
       this.#observer?.begin();
       this.#loop.start();
       const result = await ended;
+      this.#scanner.abort();
       await this.#loop.stop();
       return await result();
     } finally {

@@ -91,7 +91,11 @@ export interface ScanRequest {
    * Reads beside a program that has other things to do: on other threads only, as many as said, or on one and no faster than said.
    * Without it every core reads.
    */
-  readonly pace?: { readonly threads: number; readonly bytesPerSecond: number | undefined };
+  readonly pace?: {
+    readonly threads: number;
+    readonly bytesPerSecond: number | undefined;
+    /** Ends the scan with an error, soon. */ readonly signal?: AbortSignal;
+  };
   /** Called every few thousand files with what `onEntry` has had so far. */
   onProgress?(files: number, bytes: number): void;
 }

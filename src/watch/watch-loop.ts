@@ -39,6 +39,7 @@ export class WatchLoop {
   #chance = 0;
   #disarm: (() => void) | undefined;
   #running = Promise.resolve();
+  #begun = false;
   #stopped = false;
 
   constructor(
@@ -49,6 +50,7 @@ export class WatchLoop {
   }
 
   start(): void {
+    this.#begun = true;
     this.#arm();
   }
 
@@ -82,9 +84,9 @@ export class WatchLoop {
     return this.#ended !== undefined && this.parts.clock.elapsed() - this.#ended.endedAt >= YOUNG_INTERVALS * this.parts.pace.intervalMs;
   }
 
-  /** Is a scan running, or planned and not forgotten? */
+  /** Is a scan running, or planned and not forgotten? Before the start nothing is to be planned yet. */
   get alive(): boolean {
-    return !this.#stopped && (this.scanning || this.#disarm !== undefined);
+    return !this.#stopped && (!this.#begun || this.scanning || this.#disarm !== undefined);
   }
 
   #plan(): Plan {
@@ -120,6 +122,7 @@ export class WatchLoop {
     const { report, bytes } = await this.parts.scan(plan);
     const endedAt = clock.elapsed();
     this.scanning = false;
+    if (this.#stopped) return; // what was cut short says nothing
     this.#take(plan, { startedAt, endedAt }, { report, bytes });
     this.#arm();
   }

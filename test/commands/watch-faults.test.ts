@@ -63,11 +63,21 @@ describe('a sidecar in trouble', () => {
     sidecars.push(sidecar);
     // The first scan takes three seconds; the server does not wait for it.
     expect((await sidecar.get('/healthz')).status).toBe(200);
-    expect((await sidecar.state())['scanning']).toBe(true);
+    await sidecar.until((state) => state['scanning'] === true);
     const { last } = await sidecar.until((state) => state.last !== undefined);
     expect(last).toMatchObject({ outcome: 'verified' });
-    const seconds = Number((last as unknown as { durationMs: number }).durationMs) / 1000;
+    const seconds = (last as unknown as { durationMs: number }).durationMs / 1000;
     expect((last?.bytes ?? 0) / seconds).toBeLessThan(2_000_000 * 1.1);
+  });
+
+  it('ends soon when it is asked to, in the middle of a scan that would take an hour', async () => {
+    const watched = await watchedRelease(join(temp.path, 'hour'), '', { ...FILES, 'big.bin': 'x'.repeat(6_000_000) });
+    const sidecar = await startSidecar(watched, ['--bootstrap', '--interval', '10m', '--rate-limit', '2kB/s']);
+    sidecars.push(sidecar);
+    await sidecar.until((state) => state['scanning'] === true);
+    sidecar.child.kill('SIGTERM');
+    expect((await sidecar.done).exitCode).toBe(0);
+    expect(readdirSync(watched.state).filter((name) => name.endsWith('.json'))).toEqual([]);
   });
 });
 

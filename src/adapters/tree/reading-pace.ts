@@ -1,11 +1,11 @@
-/** What was not read in time is caught up with only this far. */
-const CATCH_UP_MS = 20;
+/** What was not read in time, because this thread had no turn, is caught up with only this far: longer would be a burst. */
+const CATCH_UP_MS = 500;
 /** A shorter pause costs more than it saves. */
 const SHORTEST_PAUSE_MS = 2;
 
 /** Keeps one thread from reading faster than it may, by sleeping after what was read. */
 export class ReadingPace {
-  #paidUntil = 0;
+  #paidUntil = performance.now();
 
   constructor(private readonly bytesPerSecond: number) {}
 

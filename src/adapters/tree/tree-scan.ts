@@ -129,6 +129,7 @@ export class TreeScan {
   async #breathe(ms: number): Promise<void> {
     await new Promise((resume) => (ms === 0 ? setImmediate(resume) : setTimeout(resume, ms)));
     this.#breathedAt = Date.now();
+    if (this.request.pace?.signal?.aborted === true) throw new IntegrityError('tree_unreadable', 'the scan was ended before it was done');
   }
 
   #nextBatch(count: number): Batch | undefined {
