@@ -8,6 +8,7 @@ import { IntegrityError } from '../model/errors.js';
 import { printable, toText } from '../model/path.js';
 import type { LoadedPolicy } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
+import { refuseNested } from '../rollback/places.js';
 import type { Verification } from '../verification/verification.js';
 import { verifyRelease } from '../verification/verify-release.js';
 import { folderOf } from './archive-folder.js';
@@ -104,6 +105,7 @@ async function findSources(ports: Ports, values: DrillValues, policy: LoadedPoli
   if (ARCHIVE_FILE.test(values.path) && !files.isDirectory(whole)) return { place: undefined, archive: whole, other };
   if (values.evidence === undefined) throw new IntegrityError('input_invalid', '--evidence is missing: only an archive brings its own');
   const place = openReleasePlace(ports, values.path, values.evidence);
+  refuseNested(place.directory, place.evidence); // no rollback could replace them
   const kept = newestFirst(ports, policy);
   const archive = named ?? kept[0];
   if (archive === undefined)

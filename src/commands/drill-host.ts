@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { prefixed, type Sha256 } from '../model/digest.js';
 import { Secret } from '../model/secret.js';
 import { besidePolicy, keyringPathOf, type LoadedPolicy, type Policy } from '../policy/policy.js';
@@ -44,24 +44,42 @@ export function layOutHost(ports: Ports, request: DrillHostRequest): DrillHost {
   ports.hostFiles.makeFolder(state);
   ports.hostFiles.setMode(state, 0o700);
   ports.files.writeSecret(address, new Secret(Buffer.from(`http://127.0.0.1:${pager.port}/page`)));
+  const { variables, cwd } = ports.environment;
+  // The copy lies elsewhere: what was relative there has to be found from here.
+  const absolute = (path: string): string => resolve(cwd, path);
   const ring = keyring ?? keyringPathOf(policy);
   // A policy that is JSON is YAML too. The gate judged under the real one, so its digest is taken as well.
-  ports.files.write(config, JSON.stringify(policyOfHost(policy, address, ring), null, 2));
-  const { variables } = ports.environment;
+  ports.files.write(
+    config,
+    JSON.stringify(
+      policyOfHost(policy, {
+        address,
+        keyring: ring === undefined ? undefined : absolute(ring),
+        state: absolute(besidePolicy(policy, policy.policy.freeze.state) ?? ''),
+      }),
+      null,
+      2,
+    ),
+  );
   return {
     release: join(folder, 'release'),
     evidence: join(folder, 'evidence'),
     state,
     config,
     env: { PATH: variables['PATH'] ?? '', HOME: variables['HOME'] ?? '', DURI_STATE_DIR: state },
-    flags: ['--config', config, '--expect', prefixed(expect), ...hmacKeyFiles.flatMap((path) => ['--hmac-key-file', path])],
+    flags: ['--config', config, '--expect', prefixed(expect), ...hmacKeyFiles.flatMap((path) => ['--hmac-key-file', absolute(path)])],
   };
 }
 
-function policyOfHost(loaded: LoadedPolicy, address: string, keyring: string | undefined): Partial<Policy> {
-  const { policy, digest } = loaded;
+interface OwnPlaces {
+  readonly address: string;
+  readonly keyring: string | undefined;
+  /** Of the kill switch. */
+  readonly state: string;
+}
+
+function policyOfHost({ policy, digest }: LoadedPolicy, { address, keyring, state }: OwnPlaces): Partial<Policy> {
   const { product, repository_id, line, version, release, sbom, signatures, expires_days, retention_days, integrity, boot, freeze, watch, floor } = policy;
-  const state = besidePolicy(loaded, freeze.state) ?? freeze.state;
   return {
     version,
     ...(product === undefined ? {} : { product }),

@@ -1,5 +1,5 @@
+import { lastWords } from '../drill/last-words.js';
 import { IntegrityError } from '../model/errors.js';
-import { printable } from '../model/path.js';
 import type { Policy } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
 import type { Service } from '../ports/services.js';
@@ -40,7 +40,7 @@ export async function bootProgram(
   while (ports.clock.now().getTime() < end && service.ended() === undefined) await ports.outgoing.wait(50);
   const ended = service.ended();
   if (ended !== undefined)
-    throw new IntegrityError('tool_failed', `the program ended at once with ${ended.exitCode ?? 'a signal'}: ${printable(service.output().slice(-500))}`);
+    throw new IntegrityError('tool_failed', `the program ended at once with ${ended.exitCode ?? 'a signal'}: ${lastWords(service.output())}`);
   return { service, says: user === undefined ? 'booted (dev: not enforced, for only root starts it as another account)' : `booted as ${user}` };
 }
 
@@ -59,7 +59,7 @@ export async function refusedBoot(ports: Ports, host: DrillHost, { command, user
   const request = { program, args: [...first, ...args], env, cwd: release, timeoutMs: BOOT_MS, maxOutputBytes: MAX_OUTPUT };
   const { exitCode, stderr } = await ports.processes.run(request);
   if (exitCode >= 20 && exitCode <= 22) return `${gate} refused with exit code ${exitCode}`;
-  throw new IntegrityError('tool_failed', `${gate} ended with ${exitCode}, and should have refused with 20, 21 or 22: ${printable(stderr.slice(-500))}`);
+  throw new IntegrityError('tool_failed', `${gate} ended with ${exitCode}, and should have refused with 20, 21 or 22: ${lastWords(stderr)}`);
 }
 
 function bootArguments({ release, evidence, flags }: DrillHost, user: string | undefined): string[] {

@@ -36,7 +36,9 @@ export function drillResult(drill: Drill, { output, signedBy }: { readonly outpu
       next: green
         ? ['A rehearsal shows that machines told somebody in time, not that somebody answered: ask who was called.']
         : scenarios.flatMap(({ name, steps }) =>
-            steps.filter((step) => !isGreen(step)).map((step) => `${name}: ${STEPS[step.name].toLowerCase()}: ${step.outcome}: ${step.says}`),
+            steps
+              .filter((step) => step.outcome === 'failed' || step.outcome === 'missed')
+              .map((step) => `${name}: ${STEPS[step.name].toLowerCase()}: ${step.outcome}: ${step.says}`),
           ),
     },
     outputs: { verdict: green ? 'green' : 'red', 'report-path': paths.report, 'page-path': paths.page },

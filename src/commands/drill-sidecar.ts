@@ -1,5 +1,5 @@
+import { lastWords } from '../drill/last-words.js';
 import { IntegrityError } from '../model/errors.js';
-import { printable } from '../model/path.js';
 import type { Ports } from '../ports/index.js';
 import type { Service } from '../ports/services.js';
 import type { DrillHost } from './drill-host.js';
@@ -72,7 +72,7 @@ async function until<T>(
     const answer = await ask();
     if (answer !== undefined) return answer;
     const ended = service.ended();
-    const said = printable(service.output().slice(-500));
+    const said = lastWords(service.output());
     if (ended !== undefined) throw new IntegrityError('tool_failed', `the sidecar has ended with ${ended.exitCode ?? 'a signal'}: ${said}`);
     if (ports.clock.now().getTime() > end) throw new IntegrityError('tool_timeout', `the sidecar never ${what}: ${said}`);
     await ports.outgoing.wait(PAUSE_MS);

@@ -3,6 +3,7 @@ import type { RehearsedBundle, RehearsedScenario } from '../drill/drill-report.j
 import type { Scenario } from '../drill/scenario.js';
 import { judgeSteps, type StepName, type Targets, type TriedStep } from '../drill/step.js';
 import { prefixed, type Sha256 } from '../model/digest.js';
+import { lastWords } from '../drill/last-words.js';
 import { IntegrityError, messageOf } from '../model/errors.js';
 import { printable } from '../model/path.js';
 import type { Listener, ReceivedRequest } from '../ports/probes.js';
@@ -231,7 +232,7 @@ async function rollBack(ports: Ports, { release, evidence, config, env, flags }:
     '--without-isolation',
   ];
   const { exitCode, stderr } = await ports.processes.run({ program, args, env, timeoutMs: LONGEST_ROLLBACK_MS, maxOutputBytes: MAX_OUTPUT });
-  if (exitCode !== 0) throw new IntegrityError('tool_failed', `duri rollback ended with ${exitCode}: ${printable(stderr.slice(-500))}`);
+  if (exitCode !== 0) throw new IntegrityError('tool_failed', `duri rollback ended with ${exitCode}: ${lastWords(stderr)}`);
 }
 
 function expecting(flags: readonly string[], release: Sha256): readonly string[] {
