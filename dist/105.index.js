@@ -201,12 +201,14 @@ export const modules = {
  }),
  60105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   verifyArchive: () => verifyArchive
+   g: () => unpackVerifiable,
+   verifyArchive: () => verifyArchive,
+   D: () => verifyUnpacked
   });
   var evidence_set = __webpack_require__(85339);
   var errors = __webpack_require__(74132);
   var authenticate = __webpack_require__(5656);
-  var verify_release = __webpack_require__(30846);
+  var verify_release = __webpack_require__(46468);
   var external_node_path_ = __webpack_require__(76760);
   var path_rules = __webpack_require__(27525);
   var model_path = __webpack_require__(80916);
@@ -416,24 +418,30 @@ export const modules = {
   async function verifyArchive(ports, archive, verifier) {
    const folder = ports.archiveFiles.temporaryFolder();
    try {
-    const size = ports.archiveFiles.sizeOf(archive) ?? 0;
-    const allow = evidence => allowanceOf(ports, {
-     ...verifier,
-     evidence,
-     directory: folder.path
-    }, size);
-    const place = await unpackArchive(ports.archiveFiles, {
-     archive,
-     into: folder.path,
-     allow
-    });
-    return await (0, verify_release.V)(ports, {
-     ...verifier,
-     ...place
-    });
+    return await verifyUnpacked(ports, archive, verifier, folder.path);
    } finally {
     folder.remove();
    }
+  }
+  function unpackVerifiable(ports, archive, into, verifier) {
+   const size = ports.archiveFiles.sizeOf(archive) ?? 0;
+   const allow = evidence => allowanceOf(ports, {
+    ...verifier,
+    evidence,
+    directory: into
+   }, size);
+   return unpackArchive(ports.archiveFiles, {
+    archive,
+    into,
+    allow
+   });
+  }
+  async function verifyUnpacked(ports, archive, verifier, into) {
+   const place = await unpackVerifiable(ports, archive, into, verifier);
+   return (0, verify_release.V)(ports, {
+    ...verifier,
+    ...place
+   });
   }
   function allowanceOf({evidence}, request, archiveBytes) {
    const snapshot = openEvidence(evidence, request.evidence);

@@ -278,13 +278,5 @@ export const modules = {
     hint
    });
   }
- }),
- 38533: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   f: () => PRESETS
-  });
-  const PRESETS = {
-   "production-54": async () => (await __webpack_require__.e(9278).then(__webpack_require__.bind(__webpack_require__, 39278))).production54
-  };
  })
 };

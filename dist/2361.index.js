@@ -521,33 +521,6 @@ export const modules = {
   const handover_long = text => (0, markdown_text.$Q)((0, plain_text.w)(text), HANDOVER_LIMITS.text);
   const handover_cell = text => (0, markdown_text.$Q)((0, plain_text.w)(text), HANDOVER_LIMITS.cell);
  }),
- 23042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   d: () => whereOf,
-   h: () => locationOf
-  });
-  var _model_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80916);
-  function locationOf(finding) {
-   if ("location" in finding) return {
-    ...finding.location,
-    file: (0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(finding.location.file)
-   };
-   const [, file, line, column] = /^([^:]+):([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/.exec(finding.subject) ?? [];
-   if (file === void 0 || line === void 0) return;
-   return {
-    file: (0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(file),
-    line: Number(line),
-    ...column === void 0 ? {} : {
-     column: Number(column)
-    }
-   };
-  }
-  function whereOf({subject, location}) {
-   if (location === void 0) return subject;
-   const place = `${location.file}:${location.line}`;
-   return subject === location.file ? place : `${subject} (${place})`;
-  }
- }),
  19633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    e: () => SUMMARY_MAX_BYTES,

@@ -2,290 +2,457 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 3524;
 
-export const ids = [ 3524, 9316, 8663 ];
+export const ids = [ 3524 ];
 
 export const modules = {
  ...shared,
- 28910: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 89398: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   g1: () => record,
-   gM: () => readYaml,
-   p_: () => list
+   D: () => highestCounter,
+   v: () => raiseCounter
   });
-  var _shape_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69316);
-  var _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52888);
-  const LIMITS = {
-   maxBytes: 4 * 1024 * 1024,
-   maxDepth: 60,
-   maxAliases: 100,
-   maxTokens: 4e5
-  };
-  function readYaml(ground, file) {
-   const read = (0, _shape_yaml_js__WEBPACK_IMPORTED_MODULE_0__.h)(ground.bytes(file), LIMITS);
-   if (read.ok) return read.value;
-   const {where, message} = read.problems[0] ?? {
-    where: "",
-    message: "is no YAML"
-   };
-   const [line, column] = where.split(":").map(Number);
-   throw new _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.G_((0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.c6)(file, message, line === void 0 || line === 0 || Number.isNaN(line) ? {} : {
-    location: {
-     file,
-     line,
-     ...column === void 0 ? {} : {
-      column
-     }
-    }
-   }));
+  var _mark_mark_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93081);
+  var _mark_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59038);
+  function highestCounter(ports, about) {
+   if ((0, _mark_mark_file_js__WEBPACK_IMPORTED_MODULE_0__.FK)(ports) === void 0) return;
+   const mark = (0, _mark_mark_file_js__WEBPACK_IMPORTED_MODULE_0__.Mp)(ports);
+   return (mark === void 0 ? void 0 : (0, _mark_mark_js__WEBPACK_IMPORTED_MODULE_1__.Ms)(mark, about)?.freeze_counter) ?? 0;
   }
-  function record(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-  }
-  function list(value) {
-   return Array.isArray(value) ? value : [];
+  function raiseCounter(ports, about, counter) {
+   if ((highestCounter(ports, about) ?? counter) < counter) (0, _mark_mark_file_js__WEBPACK_IMPORTED_MODULE_0__.uM)(ports, mark => (0, 
+   _mark_mark_js__WEBPACK_IMPORTED_MODULE_1__.Lc)(mark, about, counter));
   }
  }),
- 78663: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
+ 78475: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   alertmanager: () => alertmanager
-  });
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-  var _model_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80916);
-  var _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52888);
-  var _check_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82527);
-  var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28910);
-  const label = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "is no name of a label");
-  const parameters = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-   config: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().min(1).max(4096).describe("Configuration of Alertmanager, relative to the root; `amtool check-config` must accept it."),
-   route_test: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-    labels: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(label, zod__WEBPACK_IMPORTED_MODULE_3__.YjP().min(1).max(200)).refine(labels => Object.keys(labels).length > 0, "has no label"),
-    receiver: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().min(1).max(200).describe("The receiver that an alert with these labels must reach, and no other.")
-   })).min(1).max(200).describe("Alerts by their labels, and who must get them.")
-  });
-  const DEPRECATED = [ "match", "match_re", "source_match", "source_match_re", "target_match", "target_match_re" ];
-  const alertmanager = (0, _check_type_js__WEBPACK_IMPORTED_MODULE_4__.B)({
-   name: "alertmanager",
-   summary: "amtool accepts the configuration, alerts reach the receivers that are meant, and those receivers send somewhere.",
-   parameters,
-   executes: _check_type_js__WEBPACK_IMPORTED_MODULE_4__.Z,
-   observe: async (ground, {config, route_test}) => {
-    const document = (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__.gM)(ground, config);
-    const accepted = await checkConfig(ground, config);
-    if (accepted.outcome !== "pass") return [ accepted ];
-    const seen = [ accepted, ...deprecated(document, config) ];
-    for (const {labels, receiver} of route_test) seen.push(await routed(ground, config, labels, receiver), ...sends(document, config, receiver));
-    return seen;
-   }
-  });
-  async function checkConfig(ground, config) {
-   const {exitCode, stdout, stderr} = await ground.run({
-    program: "amtool",
-    args: [ "check-config", ground.resolve(config) ]
-   });
-   if (exitCode === 0) return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.v9)(config, "is accepted by amtool");
-   const said = `${Buffer.from(stdout).toString("utf8")} ${stderr}`.replaceAll(`${ground.root}/`, "").replace(/\s+/g, " ").trim();
-   if (exitCode !== 1) return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.nv)("infra", config, `could not be looked at: amtool ended with code ${exitCode}`);
-   const line = Number(/line (\d+)/.exec(said)?.[1] ?? "0");
-   return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.c6)(config, `is refused by amtool: ${(0, 
-   _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(said.slice(0, 400))}`, line > 0 ? {
-    location: {
-     file: config,
-     line
-    }
-   } : {});
-  }
-  async function routed(ground, config, labels, receiver) {
-   const pairs = Object.entries(labels).map(([name, value]) => `${name}=${value}`);
-   const args = [ "config", "routes", "test", `--config.file=${ground.resolve(config)}`, `--verify.receivers=${receiver}`, ...pairs ];
-   const {exitCode, stdout, stderr} = await ground.run({
-    program: "amtool",
-    args
-   });
-   const subject = `an alert with ${pairs.join(", ")}`;
-   const reached = Buffer.from(stdout).toString("utf8").split("\n").filter(line => line !== "" && !line.startsWith("WARNING")).join(", ");
-   if (exitCode === 0) return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.v9)(subject, `reaches ${receiver}`);
-   if (reached === "") return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.nv)("infra", subject, `could not be routed: ${(0, 
-   _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(stderr.slice(0, 300))}`);
-   return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.c6)(subject, "reaches another receiver", {
-    expected: receiver,
-    actual: reached,
-    location: {
-     file: config,
-     line: 1
-    }
-   });
-  }
-  function sends(document, config, receiver) {
-   const receivers = (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__.p_)((0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__.g1)(document.value)["receivers"]).map(_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__.g1);
-   const index = receivers.findIndex(({name}) => name === receiver);
-   const found = receivers[index];
-   if (found === void 0) return [ (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.c6)(receiver, `is no receiver of ${config}`) ];
-   const channels = Object.entries(found).filter(([key, value]) => key.endsWith("_configs") && (0, 
-   _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__.p_)(value).length > 0);
-   const location = {
-    file: config,
-    line: document.locate([ "receivers", index ]).line
-   };
-   if (channels.length === 0) return [ (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.c6)(receiver, "has no channel, so alerts that reach it are lost", {
-    location,
-    fix: "Give it a webhook, pager or chat configuration."
-   }) ];
-   return [ (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.v9)(receiver, `sends by ${channels.map(([key]) => key).join(", ")}`, {
-    location
-   }) ];
-  }
-  function deprecated(document, config) {
-   const seen = [];
-   const visit = (value, path) => {
-    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [ ...path, index ])); else for (const [key, inner] of Object.entries((0, 
-    _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__.g1)(value))) {
-     if (DEPRECATED.includes(key)) {
-      const location = {
-       file: config,
-       ...document.locate(path, key)
-      };
-      seen.push((0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_1__.c6)(config, `uses ${key}, which is deprecated`, {
-       location,
-       fix: "Write it as `matchers:`."
-      }));
-     }
-     visit(inner, [ ...path, key ]);
-    }
-   };
-   const {route, inhibit_rules} = (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__.g1)(document.value);
-   visit(route, [ "route" ]);
-   visit(inhibit_rules, [ "inhibit_rules" ]);
-   return seen;
-  }
- }),
- 23524: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   prom: () => prom
+   a: () => freezePlaces
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-  var _model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80916);
-  var _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52888);
-  var _check_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82527);
-  var _alertmanager_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78663);
-  var _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28910);
-  const files = zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP().min(1).max(4096)).min(1).max(100);
-  const parameters = zod__WEBPACK_IMPORTED_MODULE_5__.rej({
-   rules: files.describe("Rule files: paths or globs. `promtool check rules` must accept each, and each must hold a rule."),
-   tests: files.optional().describe("Unit tests of the rules: `promtool test rules` must pass, and must test these very rules."),
-   config: zod__WEBPACK_IMPORTED_MODULE_5__.YjP().min(1).max(4096).optional().describe("Configuration of Prometheus for `promtool check config`."),
-   alerts: zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP().min(1).max(200)).max(200).default([]).describe("Alerts that must be there."),
-   alertmanager: _alertmanager_js__WEBPACK_IMPORTED_MODULE_3__.alertmanager.parameters.optional().describe("Who must hear of them: as the check alertmanager."),
-   every_alert_fires: zod__WEBPACK_IMPORTED_MODULE_5__.zMY().default(true).describe("Must some unit test expect each alert to fire? Needs `tests`.")
-  }).describe("Rules of Prometheus.");
-  const prom = (0, _check_type_js__WEBPACK_IMPORTED_MODULE_6__.B)({
-   name: "prom",
-   summary: "promtool accepts the rules, their unit tests pass, and each alert is seen to fire in one of them.",
-   parameters,
-   executes: _check_type_js__WEBPACK_IMPORTED_MODULE_6__.Z,
-   observe: async (ground, wanted) => {
-    const seen = [];
-    const ruleFiles = expand(ground, wanted.rules, seen);
-    const testFiles = expand(ground, wanted.tests ?? [], seen);
-    for (const file of ruleFiles) seen.push(await checkRules(ground, file));
-    const rules = readRules(ground, ruleFiles);
-    for (const alert of wanted.alerts) seen.push(rules.alerts.has(alert) ? (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.v9)(alert, "is defined") : (0, 
-    _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.c6)(alert, "is defined by no rule", {
-     expected: `an alert ${alert} in ${ruleFiles.join(", ")}`
-    }));
-    const expected = new Set;
-    for (const file of testFiles) seen.push(await testRules(ground, file, ruleFiles, expected));
-    if (wanted.tests !== void 0 && wanted.every_alert_fires) for (const [alert, location] of rules.alerts) if (!expected.has(alert)) seen.push((0, 
-    _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.c6)(alert, "is not seen to fire in any unit test", {
-     location,
-     fix: "Add an alert_rule_test with exp_alerts for it."
-    }));
-    if (wanted.config !== void 0) seen.push(await judged(ground, wanted.config, [ "check", "config", ground.resolve(wanted.config) ], "is accepted by promtool"));
-    if (wanted.alertmanager !== void 0) seen.push(...await _alertmanager_js__WEBPACK_IMPORTED_MODULE_3__.alertmanager.observe(ground, wanted.alertmanager));
-    return seen;
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+  var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44831);
+  var _model_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67683);
+  var _policy_base_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77709);
+  var _policy_bases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36198);
+  var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35821);
+  async function freezePlaces(ports, judge, {withTip}) {
+   const {state} = judge.policy.policy.freeze;
+   const {cwd} = ports.environment;
+   const path = await herePath(ports, judge, state);
+   const here = {
+    from: state,
+    content: ports.files.read(path, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__.b.policyBytes)
+   };
+   const only = {
+    judging: [ here ],
+    brought: void 0,
+    madeFrom: void 0,
+    path,
+    tipUnknown: void 0
+   };
+   const change = (0, _model_trigger_js__WEBPACK_IMPORTED_MODULE_6__.C)(ports.trigger);
+   const place = change !== void 0 || ports.git.isRepository(cwd) ? await placeFromTop(ports, judge, path) : void 0;
+   if (place === void 0 || change === void 0 && !withTip) return only;
+   if (change === void 0) {
+    const tip = await tipOfDefault(ports, place);
+    return {
+     ...only,
+     judging: withThe(tip, [ here ]),
+     tipUnknown: tip.why
+    };
    }
-  });
-  function expand(ground, patterns, seen) {
-   return patterns.flatMap(pattern => {
-    const found = ground.glob([ pattern ]);
-    if (found.length === 0) seen.push((0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.c6)(pattern, "is not there"));
-    return found;
-   });
-  }
-  async function checkRules(ground, file) {
-   const result = await promtool(ground, [ "check", "rules", "--lint=all", "--lint-fatal", ground.resolve(file) ]);
-   if (result.exitCode !== 0) return refusal(ground, file, result);
-   const count = Number(/SUCCESS: (\d+) rules found/.exec(textOf(result))?.[1] ?? "0");
-   return count > 0 ? (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.v9)(file, `has ${count} rules that promtool accepts`) : (0, 
-   _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.c6)(file, "has no rule");
-  }
-  async function testRules(ground, file, ruleFiles, expected) {
-   const written = (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.g1)((0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.gM)(ground, file).value);
-   const named = (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.p_)(written["rule_files"]).map(name => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), String(name))));
-   const foreign = named.filter(name => ground.glob([ name ]).some(path => !ruleFiles.includes(path)) || ground.glob([ name ]).length === 0);
-   if (named.length === 0 || foreign.length > 0) return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.c6)(file, "tests other rules than those that are deployed", {
-    expected: ruleFiles.join(", "),
-    actual: named.join(", ") || "no rule_files"
-   });
-   let asserted = 0;
-   for (const test of (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.p_)(written["tests"]).map(_read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.g1)) {
-    asserted += (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.p_)(test["promql_expr_test"]).length;
-    for (const alert of (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.p_)(test["alert_rule_test"]).map(_read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.g1)) {
-     asserted += 1;
-     if ((0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.p_)(alert["exp_alerts"]).length > 0) expected.add(String(alert["alertname"]));
-    }
-   }
-   if (asserted === 0) return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.c6)(file, "has no test that asserts anything");
-   return judged(ground, file, [ "test", "rules", ground.resolve(file) ], `has ${asserted} assertions, and all hold`);
-  }
-  function readRules(ground, ruleFiles) {
-   const alerts = new Map;
-   for (const file of ruleFiles) {
-    const document = (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.gM)(ground, file);
-    (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.p_)((0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.g1)(document.value)["groups"]).forEach((group, groupAt) => {
-     (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.p_)((0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.g1)(group)["rules"]).forEach((rule, ruleAt) => {
-      const {alert} = (0, _read_yaml_js__WEBPACK_IMPORTED_MODULE_4__.g1)(rule);
-      if (typeof alert === "string") alerts.set(alert, {
-       file,
-       line: document.locate([ "groups", groupAt, "rules", ruleAt ]).line
-      });
-     });
-    });
-   }
+   const bases = await (0, _policy_bases_js__WEBPACK_IMPORTED_MODULE_4__.c)(ports, change);
+   const judging = [];
+   for (const {branch, commit} of bases) judging.push(await placeAt(ports, branch, commit, place));
+   const tip = await tipOfBase(ports, bases[0], place);
    return {
-    alerts
+    judging: withThe(tip, judging),
+    brought: here,
+    madeFrom: judging[bases.length - 1],
+    path,
+    tipUnknown: tip.why
    };
   }
-  async function judged(ground, file, args, says) {
-   if (ground.look(file) === void 0) return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.c6)(file, "is not there");
-   const result = await promtool(ground, args);
-   return result.exitCode === 0 ? (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.v9)(file, says) : refusal(ground, file, result);
+  function withThe({at}, places) {
+   return at === void 0 ? places : [ ...places, at ];
   }
-  async function promtool(ground, args) {
-   return ground.run({
-    program: "promtool",
-    args
+  async function tipOfBase(ports, base, place) {
+   if (ports.trigger.kind !== "pull_request" || base === void 0) return {};
+   try {
+    const forge = await ports.openForge({
+     onlyOnce: true
+    });
+    const commit = await forge.branchTip(base.branch);
+    if (commit === void 0) return {
+     why: `the platform knows no branch ${base.branch}`
+    };
+    return commit === base.commit ? {} : {
+     at: await placeOnForge(forge, {
+      branch: base.branch,
+      commit
+     }, place)
+    };
+   } catch (error) {
+    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs)) throw error;
+    return {
+     why: (0, _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)
+    };
+   }
+  }
+  async function herePath({environment: {cwd}, git}, {policy, from, place}, state) {
+   if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(state)) return state;
+   if (from !== "base" || place === void 0) return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(policy.path ?? _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.CX), state);
+   const prefix = git.isRepository(cwd) ? await git.prefix(cwd) : "";
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(`/${prefix}`, `/${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place)}`), state);
+  }
+  async function placeFromTop(ports, {policy, from, place}, path) {
+   const {state} = policy.policy.freeze;
+   if (from !== "base" || place === void 0 || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(state)) return (0, 
+   _policy_base_commit_js__WEBPACK_IMPORTED_MODULE_3__.P)(ports, path);
+   const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(place), state);
+   return whole.startsWith("../") ? void 0 : whole;
+  }
+  async function placeAt(ports, branch, commit, place) {
+   const base = await (0, _policy_base_commit_js__WEBPACK_IMPORTED_MODULE_3__.$)(ports, branch, commit);
+   return {
+    from: `${base.label}: ${place}`,
+    content: await base.read(place, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__.b.policyBytes)
+   };
+  }
+  async function placeOnForge(forge, {branch, commit}, place) {
+   return {
+    from: `${branch} (${commit.slice(0, 12)}): ${place}`,
+    content: await forge.fileAt(commit, place, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__.b.policyBytes)
+   };
+  }
+  async function tipOfDefault(ports, place) {
+   const {git, environment, openForge} = ports;
+   try {
+    const forge = await openForge({
+     onlyOnce: true
+    });
+    const {defaultBranch} = await forge.repository();
+    const commit = await forge.branchTip(defaultBranch);
+    if (commit === void 0) return {
+     why: `the platform knows no branch ${defaultBranch}`
+    };
+    return {
+     at: await placeOnForge(forge, {
+      branch: defaultBranch,
+      commit
+     }, place)
+    };
+   } catch (error) {
+    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs)) throw error;
+    const why = (0, _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error);
+    const commit = await git.resolve(environment.cwd, "refs/remotes/origin/HEAD");
+    return commit === void 0 ? {
+     why
+    } : {
+     at: await placeAt(ports, "origin/HEAD", commit, place),
+     why
+    };
+   }
+  }
+ }),
+ 8274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ib: () => parseFreezeState,
+   Kv: () => freezeSubject,
+   dD: () => freezeStatement,
+   i1: () => FREEZE_SCOPES,
+   iJ: () => frozenBy
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75634);
+  var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97410);
+  var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46753);
+  var _shape_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93313);
+  const FREEZE_SCOPES = [ "merge", "release", "boot" ];
+  const instant = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_3__.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
+  const words = max => zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(max).regex(/^[^\x00-\x1f\x7f]*$/, "has control characters");
+  const freezeStateSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+   schema_version: zod__WEBPACK_IMPORTED_MODULE_2__.euz("1"),
+   state: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([ "on", "off" ]),
+   reason: words(500),
+   owner: words(200).nullable(),
+   scope: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(FREEZE_SCOPES)).max(FREEZE_SCOPES.length),
+   counter: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1),
+   issued: instant,
+   expires: instant.nullable(),
+   auto_lift: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(),
+   product: words(300).nullable(),
+   line: words(300),
+   signers: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(200)).max(16).optional()
+  }).superRefine(({state, owner, scope, expires, auto_lift}, context) => {
+   const refuse = (field, message) => context.addIssue({
+    code: "custom",
+    path: [ field ],
+    message
    });
-  }
-  function textOf({stdout, stderr}) {
-   return `${Buffer.from(stdout).toString("utf8")}\n${stderr}`;
-  }
-  function refusal(ground, file, result) {
-   const text = textOf(result).replaceAll(`${ground.root}/`, "");
-   const said = text.split("\n").map(line => line.trim()).filter(line => line !== "" && !/^(Checking|Unit Testing:|SUCCESS)/.test(line));
-   const at = said.map(line => /^\S*?:\s*(\d+):(\d+):/.exec(line)).find(match => match !== null);
-   const location = at === void 0 ? {} : {
-    location: {
-     file,
-     line: Number(at[1]),
-     column: Number(at[2])
-    }
+   if (new Set(scope).size !== scope.length) refuse("scope", "names something twice");
+   if (state === "on" && owner === null) refuse("owner", "is missing: a freeze has somebody who answers for it");
+   if (state === "on" && expires === null) refuse("expires", "is missing: a freeze has a time after which its owner is asked");
+   if (state === "on" && scope.length === 0) refuse("scope", "is empty: a freeze stops something");
+   if (state === "off" && (owner !== null || expires !== null || auto_lift || scope.length > 0)) refuse("state", "is off, and yet has an owner, a scope or an end");
+  });
+  function frozenBy({product, line}) {
+   return {
+    product: product ?? null,
+    line: line ?? "main"
    };
-   if (result.exitCode !== 1 && result.exitCode !== 3) return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.nv)("infra", file, `could not be looked at: promtool ended with code ${result.exitCode}`);
-   return (0, _checks_observation_js__WEBPACK_IMPORTED_MODULE_2__.c6)(file, `is refused by promtool: ${(0, 
-   _model_path_js__WEBPACK_IMPORTED_MODULE_1__.g$)(said.join(" ").slice(0, 600))}`, location);
+  }
+  function freezeSubject({product, line}) {
+   return {
+    name: `freeze of ${product ?? "this repository"}, line ${line}`,
+    digest: (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)((0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__.d)({
+     product,
+     line
+    }))
+   };
+  }
+  function freezeStatement(state) {
+   return {
+    subjects: [ freezeSubject(state) ],
+    predicateType: _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__.Cs.freeze.type,
+    predicate: state
+   };
+  }
+  function parseFreezeState({predicate}) {
+   return (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_5__.eA)(predicate, freezeStateSchema);
+  }
+ }),
+ 8704: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   KE: () => freezeFindings,
+   Nr: () => admitsBoot,
+   Pl: () => FREEZE_CHECK,
+   xD: () => freezeWarnings,
+   zg: () => judgeFreeze
+  });
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
+  const FREEZE_CHECK = "nothing-is-frozen";
+  function judgeFreeze({reading, required, at, scope, highestCounter = 0}) {
+   const on = (reason, says, state) => ({
+    frozen: true,
+    reason,
+    says,
+    expired: false,
+    absent: false,
+    state
+   });
+   if (reading.kind === "invalid") return on("freeze_invalid", `cannot be believed, so it counts as on: ${reading.why}`);
+   if (reading.kind === "missing") {
+    if (required) return on("freeze_missing", "is missing, and policy requires one, so it counts as on");
+    if (highestCounter > 0) return on("freeze_older", `is missing, and number ${highestCounter} was seen before, so it counts as on`);
+    return {
+     frozen: false,
+     reason: void 0,
+     says: "there is none",
+     expired: false,
+     absent: true,
+     state: void 0
+    };
+   }
+   const {state} = reading;
+   if (state.counter < highestCounter) return on("freeze_older", `has number ${state.counter}, and ${highestCounter} was seen before, so it counts as on`, state);
+   const off = says => ({
+    frozen: false,
+    reason: void 0,
+    says,
+    expired: false,
+    absent: false,
+    state
+   });
+   if (state.state === "off") return off(`is off since ${state.issued}: ${state.reason}`);
+   const expired = state.expires !== null && at.getTime() > Date.parse(state.expires);
+   if (expired && state.auto_lift) return off(`was lifted by its own end at ${state.expires}`);
+   if (!state.scope.includes(scope)) return {
+    ...off(`is on for ${state.scope.join(", ")}, and not for ${scope}`),
+    expired
+   };
+   return {
+    ...on("frozen", `is on since ${state.issued}: ${state.reason} (owner: ${state.owner})`, state),
+    expired
+   };
+  }
+  function admitsBoot(judgement, metadataDigest, ticketed) {
+   return !judgement.frozen || ticketed.includes(metadataDigest);
+  }
+  function freezeFindings(judgement, from) {
+   const {absent, reason, says} = judgement;
+   if (absent) return [];
+   return [ reason === void 0 ? (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_0__.IX)(FREEZE_CHECK, "freeze", `${from} ${says}`) : (0, 
+   _model_finding_js__WEBPACK_IMPORTED_MODULE_0__.V2)(FREEZE_CHECK, reason, "freeze", `${from} ${says}`) ];
+  }
+  function freezeWarnings({expired, state}) {
+   return expired && state !== void 0 ? [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_0__.$e)("freeze_expired", "freeze", `was to end at ${state.expires}; ${state.owner} answers for it`) ] : [];
+  }
+ }),
+ 63524: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => freezeVerifier,
+   c: () => lookAtFreeze
+  });
+  var _keys_dual_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41022);
+  var _keys_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39972);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
+  var _model_trigger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67683);
+  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80728);
+  var _freeze_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89398);
+  var _freeze_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78475);
+  var _freeze_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8274);
+  var _judge_freeze_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8704);
+  var _verify_freeze_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13586);
+  async function lookAtFreeze(ports, request) {
+   const {judge, scope, at} = request;
+   const {policy} = judge.policy;
+   const places = await (0, _freeze_places_js__WEBPACK_IMPORTED_MODULE_5__.a)(ports, judge, request);
+   const verifier = freezeVerifier(ports, {
+    judge,
+    hmacKeys: request.hmacKeys,
+    at
+   }, places);
+   const about = (0, _freeze_state_js__WEBPACK_IMPORTED_MODULE_6__.iJ)(policy);
+   const readings = places.judging.map(place => ({
+    from: place.from,
+    reading: (0, _verify_freeze_js__WEBPACK_IMPORTED_MODULE_8__.l)(place.content, place.from, verifier)
+   }));
+   const seen = (0, _freeze_mark_js__WEBPACK_IMPORTED_MODULE_4__.D)(ports, about);
+   const judged = (ports.trigger.kind === "merge_group" ? readings : [ newest(readings) ]).map(({from, reading}) => ({
+    from,
+    judgement: (0, _judge_freeze_js__WEBPACK_IMPORTED_MODULE_7__.zg)({
+     reading,
+     required: policy.freeze.required,
+     at,
+     scope,
+     highestCounter: seen
+    })
+   }));
+   const counts = judged.find(({judgement}) => judgement.frozen) ?? judged.find(({judgement}) => !judgement.absent) ?? judged[0];
+   if (counts === void 0) throw new Error("there is always a place to look at");
+   const {judgement, from} = counts;
+   if ((0, _model_trigger_js__WEBPACK_IMPORTED_MODULE_9__.C)(ports.trigger) === void 0 && judgement.state !== void 0 && judgement.reason !== "freeze_older") (0, 
+   _freeze_mark_js__WEBPACK_IMPORTED_MODULE_4__.v)(ports, about, judgement.state.counter);
+   return {
+    judgement,
+    from,
+    findings: [ ...(0, _judge_freeze_js__WEBPACK_IMPORTED_MODULE_7__.KE)(judgement, from), ...tipFindings(ports, places, judgement), ...broughtFindings(places, verifier) ],
+    warnings: [ ...(0, _judge_freeze_js__WEBPACK_IMPORTED_MODULE_7__.xD)(judgement), ...tipWarnings(ports, places, judgement) ]
+   };
+  }
+  function freezeVerifier(ports, {judge, hmacKeys, at}, {judging, brought}) {
+   const {policy} = judge.policy;
+   const needed = [ ...judging, brought ].some(place => place?.content !== void 0);
+   const trust = (0, _keys_trust_js__WEBPACK_IMPORTED_MODULE_1__.V)(ports, {
+    keyringPath: needed ? judge.keyring : void 0,
+    policyKeyringPath: needed ? (0, _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__.E7)(judge.policy) : void 0,
+    secretInputs: [],
+    hmacKeys: needed ? hmacKeys : [],
+    purpose: "verify",
+    at
+   });
+   return {
+    trust,
+    dualVerify: (0, _keys_dual_verify_js__WEBPACK_IMPORTED_MODULE_0__.i)(ports.environment.variables),
+    policy
+   };
+  }
+  function newest(readings) {
+   const counter = ({reading}) => reading.kind === "invalid" ? 1 / 0 : reading.kind === "valid" ? reading.state.counter : 0;
+   return readings.reduce((best, one) => counter(one) > counter(best) ? one : best);
+  }
+  function tipFindings({trigger}, {tipUnknown}, {frozen}) {
+   if (tipUnknown === void 0 || frozen || trigger.kind !== "tag") return [];
+   return [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.L5)(_judge_freeze_js__WEBPACK_IMPORTED_MODULE_7__.Pl, "freeze", `could not be read from the default branch: ${tipUnknown}`) ];
+  }
+  function tipWarnings({trigger}, {tipUnknown}, {absent}) {
+   if (tipUnknown === void 0 || trigger.kind === "tag" || absent && (0, _model_trigger_js__WEBPACK_IMPORTED_MODULE_9__.C)(trigger) !== void 0) return [];
+   return [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.$e)("freeze_tip_unknown", "freeze", `could not be read at the tip of the branch: ${tipUnknown}`) ];
+  }
+  function broughtFindings({madeFrom: base, brought}, verifier) {
+   if (brought === void 0 || base === void 0 || sameContent(base, brought)) return [];
+   const check = "kill-switch-is-not-taken-back";
+   const before = (0, _verify_freeze_js__WEBPACK_IMPORTED_MODULE_8__.l)(base.content, base.from, verifier);
+   const after = (0, _verify_freeze_js__WEBPACK_IMPORTED_MODULE_8__.l)(brought.content, brought.from, verifier);
+   const weakened = why => [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.V2)(check, "freeze_weakened", "freeze", `${brought.from} ${why}`) ];
+   if (after.kind === "missing") return weakened("is removed by this change");
+   if (after.kind === "invalid") return weakened(`is edited by this change and ${after.why}`);
+   const counter = before.kind === "valid" ? before.state.counter : 0;
+   if (after.state.counter <= counter) return weakened(`is put back to number ${after.state.counter} by this change; the base has ${counter}`);
+   return [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.IX)(check, "freeze", `${brought.from} is brought by this change with number ${after.state.counter}; it counts once it is merged`) ];
+  }
+  function sameContent(a, b) {
+   if (a.content === void 0 || b.content === void 0) return a.content === b.content;
+   return Buffer.compare(a.content, b.content) === 0;
+  }
+ }),
+ 13586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => claimedCounter,
+   l: () => verifyFreeze
+  });
+  var _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85544);
+  var _envelope_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18563);
+  var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75634);
+  var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44831);
+  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80728);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10018);
+  var _verification_verify_envelope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53774);
+  var _freeze_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8274);
+  function verifyFreeze(content, name, {trust, dualVerify, policy}) {
+   if (content === void 0) return {
+    kind: "missing"
+   };
+   if (content.byteLength > _model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.policyBytes) return {
+    kind: "invalid",
+    why: `is larger than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.policyBytes} bytes`,
+    findings: []
+   };
+   const about = (0, _freeze_state_js__WEBPACK_IMPORTED_MODULE_6__.iJ)(policy);
+   const {authentic, findings, statement, warnings} = (0, _verification_verify_envelope_js__WEBPACK_IMPORTED_MODULE_5__.Y)({
+    file: name,
+    content,
+    subject: (0, _freeze_state_js__WEBPACK_IMPORTED_MODULE_6__.Kv)(about),
+    predicateType: _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__.Cs.freeze.type,
+    use: _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_2__.Cs.freeze.use,
+    trust,
+    requirement: {
+     threshold: 1,
+     kinds: policy.freeze.allow_hmac ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.A3 : _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.A3.filter(kind => kind !== "hmac-sha256")
+    },
+    dualVerify
+   });
+   const failed = findings.filter(({outcome}) => outcome === "fail" || outcome === "unknown");
+   if (!authentic || statement === void 0) return {
+    kind: "invalid",
+    why: failed[0]?.message ?? "cannot be believed",
+    findings: failed
+   };
+   const state = (0, _freeze_state_js__WEBPACK_IMPORTED_MODULE_6__.Ib)(statement);
+   if (!state.ok) return {
+    kind: "invalid",
+    why: `is signed, but is no state: ${(0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__.yg)(state.problems)}`,
+    findings: []
+   };
+   if (state.value.product !== about.product || state.value.line !== about.line) return {
+    kind: "invalid",
+    why: "is of another product or line",
+    findings: []
+   };
+   return {
+    kind: "valid",
+    state: state.value,
+    warnings
+   };
+  }
+  const HIGHEST_CLAIM = 2 ** 40;
+  function claimedCounter(content) {
+   const envelope = content === void 0 ? void 0 : (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.mE)(content);
+   const statement = envelope?.ok === true ? (0, _envelope_statement_js__WEBPACK_IMPORTED_MODULE_1__.By)(envelope.value.payload) : void 0;
+   const counter = statement?.ok === true ? statement.value.predicate["counter"] : 0;
+   return typeof counter === "number" && Number.isSafeInteger(counter) && counter > 0 && counter <= HIGHEST_CLAIM ? counter : 0;
   }
  })
 };

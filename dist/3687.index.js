@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 3687;
 
-export const ids = [ 3687, 9316, 472 ];
+export const ids = [ 3687, 472 ];
 
 export const modules = {
  ...shared,

@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 3767;
 
-export const ids = [ 3767, 9316 ];
+export const ids = [ 3767 ];
 
 export const modules = {
  ...shared,

@@ -71,6 +71,10 @@ export const modules = {
    verdict_ignored: warns("A statement of a gate does not count here.", "See the message; one that counts is enough."),
    freeze_ticketed: warns("The kill switch is on, and a ticket lets this release boot all the same.", "Lift the freeze once the incident is over."),
    boot_gap: warns("The release is not mounted read-only: between verification and start it could still be changed by somebody who may write there.", "Mount the volume read-only."),
+   state_discarded: warns("The counters of the sidecar could not be believed, so they begin anew.", "See the message. A state that somebody else wrote, or a key file that others may read, is no accident: find out who can write to DURI_STATE_DIR."),
+   incremental_unavailable: warns("Scans were to read only what changed, and the file system gives no sign of it that an attacker could not set.", "Nothing is less safe: every scan reads everything. Put the release on ext4, xfs or btrfs, or leave the mode at full."),
+   state_not_kept: warns("The counters of the sidecar could not be written; they are lost if it ends now.", "Look for free space and the permissions of DURI_STATE_DIR. The sidecar goes on and tries again at each scan."),
+   descriptors_closed: warns("The service manager hands over open sockets (LISTEN_FDS), and the program does not get them: Node closes them when another program takes its place.", "Let the program open its sockets itself."),
    pid_differs: warns("The program runs as a child of DuRi, because this Node or platform cannot put another program in its own place.", "Use Node 22.15 or newer on Linux or macOS; signals and the exit code are passed on.")
   };
   const RELEASE_REASONS = {

@@ -14,7 +14,7 @@ export const modules = {
   var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10018);
   var _shape_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69316);
   var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80728);
-  var _policy_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91942);
+  var _policy_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86344);
   const YAML_LIMITS = {
    maxBytes: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.policyBytes,
    maxDepth: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__.b.policyDepth,
@@ -78,24 +78,13 @@ export const modules = {
    return where === "" ? path : `${path}:${where}`;
   }
  }),
- 91942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => policySchema
   });
   var schemas = __webpack_require__(26921);
   var schema_version = __webpack_require__(85897);
-  const VERIFIER_ID = "https://github.com/duri/duri";
-  const environment = schemas.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, "is not a name of letters, digits and . _ -");
-  const digest = schemas.YjP().regex(/^sha256:[0-9a-f]{64}$/, "is not a digest such as sha256:…");
-  const bootSchema = schemas.rej({
-   environment: environment.default("production").describe("The environment of this host. A verdict for another one does not count."),
-   verdict: schemas.k5n([ "required", "optional" ]).default("required").describe("Must the release carry a green verdict, signed by a key with the use `gate`? A red one always stops it."),
-   verifier: schemas.YjP().min(1).max(2048).default(VERIFIER_ID).describe("Whose verdict counts: its `verifier.id`."),
-   policies: schemas.YOg(digest).max(100).default([]).describe("Digests of the policies that a verdict may have been given under, beside this very policy; `duri explain` of a verdict names its own."),
-   allow_exec: schemas.YOg(schemas.YjP().min(1).max(4096).startsWith("/", "is not an absolute path")).max(100).default([]).describe("Programs outside of the release that boot may start, such as /usr/bin/node, by absolute path."),
-   allow_variables: schemas.YOg(schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,199}$/, "is not the name of a variable")).max(100).default([]).describe("Variables that change what a program loads, such as NODE_OPTIONS, that boot may pass on."),
-   allow_hmac: schemas.zMY().default(false).describe("Take verdicts and tickets that only an HMAC key has signed: then this host can forge them.")
-  }).prefault({}).describe("What a release needs before it runs on a host: `duri boot`, `duri watch`, `duri rollback`.");
+  var boot_policy = __webpack_require__(57457);
   var severity = __webpack_require__(54572);
   const VARIABLE_NAME = /^[a-z][a-z0-9_]{0,63}$/;
   const audit_policy_text = schemas.YjP().max(4096);
@@ -133,6 +122,20 @@ export const modules = {
    waivers,
    timeout_seconds: schemas.Whr().min(1).max(3600).default(120).describe("Time for one case, unless it says otherwise.")
   }).describe("Acceptance tests against a running target.");
+  const OWNERS_TARGETS = {
+   acknowledgeSeconds: 300,
+   restoreSeconds: 1800,
+   forensicsSeconds: 7200
+  };
+  const seconds = most => schemas.Whr().min(1).max(most).default(most);
+  const drillSchema = schemas.rej({
+   command: schemas.YOg(schemas.YjP().min(1).max(4096)).min(1).max(100).optional().describe("Program that the drill boots from its copy, with its arguments; {release} stands for the copy. Without it no program runs."),
+   user: schemas.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}$/, "is neither NAME nor UID:GID").optional().describe("Account that the program runs as; needs root. Without it nobody (65534), where the drill itself runs as root."),
+   scenarios: schemas.YOg(schemas.YjP().regex(/^[a-z][a-z-]{0,49}$/, "is no name of a scenario such as modify-file")).min(1).max(50).optional().describe("Scenarios to rehearse; without it all of them."),
+   acknowledge_seconds: seconds(OWNERS_TARGETS.acknowledgeSeconds).describe("From the tamper until somebody is told and traffic is isolated."),
+   restore_seconds: seconds(OWNERS_TARGETS.restoreSeconds).describe("From the tamper until a verified release is back."),
+   forensics_seconds: seconds(OWNERS_TARGETS.forensicsSeconds).describe("From the tamper until the forensic bundle is written.")
+  }).prefault({}).describe("What `duri drill` rehearses, and how fast it must be.");
   const FREEZE_FILE = "duri.freeze.json";
   const freezeSchema = schemas.rej({
    state: schemas.YjP().min(1).max(4096).default(FREEZE_FILE).describe("Path of the signed state, relative to this file. Outside the checkout it is read as it is."),
@@ -189,7 +192,17 @@ export const modules = {
    }
    return false;
   }
+  const program = schemas.YOg(schemas.YjP().max(4096)).max(100).default([]).refine(([first]) => first === void 0 || first !== "", "names no program");
+  const rollbackSchema = schemas.rej({
+   isolate: program.describe("Program and arguments that take this host out of traffic before anything is replaced; it fails with another exit code than 0."),
+   release: program.describe("Program and arguments that let traffic in again, once the release that was restored is verified and marked."),
+   timeout_seconds: schemas.Whr().min(1).max(3600).default(60).describe("Seconds after which such a program is stopped, and has failed.")
+  }).prefault({}).describe("What `duri rollback` does around the swap.");
+  const markPolicySchema = schemas.rej({
+   reset_threshold: schemas.Whr().min(1).max(16).default(2).describe("How many different keys with the use `root` must sign before `duri mark reset` lowers the mark.")
+  }).prefault({}).describe("What a host has marked good, and who may take that back.");
   var policy = __webpack_require__(80728);
+  var watch_policy = __webpack_require__(7238);
   const version = schemas.YjP().regex(schema_version.Q6, 'is not a version such as "1.0"');
   const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
   const policy_schema_name = schemas.YjP().max(300).regex(NAME, "is empty, or has control characters or white space at an end");
@@ -237,7 +250,11 @@ export const modules = {
    uat: uatSchema.optional(),
    notify: notifySchema.optional(),
    freeze: freezeSchema,
-   boot: bootSchema,
+   boot: boot_policy.qB,
+   drill: drillSchema,
+   watch: watch_policy.R,
+   mark: markPolicySchema,
+   rollback: rollbackSchema,
    archive: schemas.rej({
     stores: schemas.YOg(schemas.k5n(policy.ZZ)).min(1).max(3).default([ "artifact" ]).describe("Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory."),
     when_short: schemas.k5n([ "fail", "mirror" ]).default("fail").describe("What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well."),

@@ -8,6 +8,7 @@ export const modules = {
    u: () => readNext,
    y: () => readAll
   });
+  var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12673);
   function readAll(reader, {paths, isAscii}, results) {
    const failures = [];
    const target = {
@@ -16,6 +17,7 @@ export const modules = {
     whole: false
    };
    for (let index = 0; index < paths.length; index++) {
+    if (results.statuses[index] !== _results_js__WEBPACK_IMPORTED_MODULE_0__.XQ.none) continue;
     const detail = reader.read(paths[index] ?? "", index, target);
     if (detail !== void 0) failures.push({
      index,
@@ -47,8 +49,9 @@ export const modules = {
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
   var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
   var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45624);
-  var _results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12673);
-  var _tree_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32712);
+  var _reading_pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29195);
+  var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12673);
+  var _tree_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32712);
   const READ_BYTES = 256 * 1024;
   const ATTEMPTS = 3;
   const TICK_MS = 20;
@@ -56,20 +59,22 @@ export const modules = {
   class FileReader {
    root;
    platform;
+   pace;
    #buffer=Buffer.allocUnsafeSlow(READ_BYTES);
    #freshSince;
    #lastWasFresh=false;
-   constructor(root, platform, startedAt) {
+   constructor(root, platform, startedAt, pace) {
     this.root = root;
     this.platform = platform;
+    this.pace = pace;
     this.#freshSince = startedAt - COARSEST_MS;
    }
    read(path, index, target) {
     const {results, whole, isAscii} = target;
-    const expected = results.expected[index] ?? _results_js__WEBPACK_IMPORTED_MODULE_4__._Z;
-    const full = (0, _tree_root_js__WEBPACK_IMPORTED_MODULE_5__.BX)(this.root, path, isAscii);
+    const expected = results.expected[index] ?? _results_js__WEBPACK_IMPORTED_MODULE_5__._Z;
+    const full = (0, _tree_root_js__WEBPACK_IMPORTED_MODULE_6__.BX)(this.root, path, isAscii);
     try {
-     if (expected === _results_js__WEBPACK_IMPORTED_MODULE_4__._Z) this.#look(full, index, results); else if (!whole && expected >= READ_BYTES) results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.big, {
+     if (expected === _results_js__WEBPACK_IMPORTED_MODULE_5__._Z) this.#look(full, index, results); else if (!whole && expected >= READ_BYTES) results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.big, {
       size: expected,
       mode: 0
      }); else this.#open(full, index, target);
@@ -80,16 +85,29 @@ export const modules = {
      return code;
     }
    }
+   recall(path, index, {results, isAscii}, {memory, device}) {
+    const stats = statsOf((0, _tree_root_js__WEBPACK_IMPORTED_MODULE_6__.BX)(this.root, path, isAscii));
+    if (stats?.isFile() !== true || stats.dev !== device) return;
+    const digest = memory.recall(path, {
+     device,
+     inode: stats.ino,
+     size: stats.size,
+     mode: stats.mode,
+     mtimeMs: stats.mtimeMs,
+     ctimeMs: stats.ctimeMs
+    });
+    if (digest !== void 0) results.setHashed(index, stats, Buffer.from(digest, "hex").toString("latin1"));
+   }
    #look(path, index, results) {
     const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
-    results.set(index, stats.isFile() ? _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.sized : _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.replaced, stats);
+    results.set(index, stats.isFile() ? _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.sized : _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced, stats);
    }
    #open(path, index, target) {
     const before = this.platform.refusesLinks ? void 0 : (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
-    if (before?.isFile() === false) return target.results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.replaced, before);
+    if (before?.isFile() === false) return target.results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced, before);
     const fd = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, this.platform.openFlags);
     try {
-     if (before !== void 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd).ino !== before.ino) return target.results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.replaced, before);
+     if (before !== void 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd).ino !== before.ino) return target.results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced, before);
      if (target.whole || this.#lastWasFresh) this.#readWithCare(fd, index, target); else this.#readQuickly(fd, index, target);
     } finally {
      (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
@@ -97,25 +115,25 @@ export const modules = {
    }
    #readQuickly(fd, index, target) {
     const {results} = target;
-    const expected = results.expected[index] ?? _results_js__WEBPACK_IMPORTED_MODULE_4__._Z;
-    const length = expected === _results_js__WEBPACK_IMPORTED_MODULE_4__.XE ? READ_BYTES : Math.min(expected + 1, READ_BYTES);
-    const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, this.#buffer, 0, length, 0);
+    const expected = results.expected[index] ?? _results_js__WEBPACK_IMPORTED_MODULE_5__._Z;
+    const length = expected === _results_js__WEBPACK_IMPORTED_MODULE_5__.XE ? READ_BYTES : Math.min(expected + 1, READ_BYTES);
+    const read = this.#readAt(fd, length, 0);
     const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
-    if (!stats.isFile()) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.replaced, stats);
-    if (expected !== _results_js__WEBPACK_IMPORTED_MODULE_4__.XE && stats.size !== expected) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.sized, stats);
-    if (stats.size >= READ_BYTES) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.big, stats);
+    if (!stats.isFile()) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced, stats);
+    if (expected !== _results_js__WEBPACK_IMPORTED_MODULE_5__.XE && stats.size !== expected) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.sized, stats);
+    if (stats.size >= READ_BYTES) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.big, stats);
     this.#lastWasFresh = this.#isFresh(stats);
     if (this.#lastWasFresh || read !== stats.size) return this.#readWithCare(fd, index, target);
     results.setHashed(index, stats, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", this.#buffer.subarray(0, read), "binary"));
    }
    #readWithCare(fd, index, {results, whole}) {
-    const expected = results.expected[index] ?? _results_js__WEBPACK_IMPORTED_MODULE_4__._Z;
+    const expected = results.expected[index] ?? _results_js__WEBPACK_IMPORTED_MODULE_5__._Z;
     let last;
     let stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-     if (!stats.isFile()) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.replaced, stats);
-     if (expected !== _results_js__WEBPACK_IMPORTED_MODULE_4__.XE && stats.size !== expected) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.sized, stats);
-     if (!whole && stats.size >= READ_BYTES) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.big, stats);
+     if (!stats.isFile()) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced, stats);
+     if (expected !== _results_js__WEBPACK_IMPORTED_MODULE_5__.XE && stats.size !== expected) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.sized, stats);
+     if (!whole && stats.size >= READ_BYTES) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.big, stats);
      const readingAt = Date.now();
      this.#lastWasFresh = this.#isFresh(stats);
      const {bytes, digest} = this.#hashUpTo(fd, stats.size);
@@ -124,16 +142,16 @@ export const modules = {
      if (steady && (stats.ctimeMs < readingAt - TICK_MS || digest === last)) return results.setHashed(index, after, digest);
      last = steady ? digest : void 0;
      stats = after;
-     pause(TICK_MS);
+     (0, _reading_pace_js__WEBPACK_IMPORTED_MODULE_4__.v)(TICK_MS);
     }
-    results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.changing, stats);
+    results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.changing, stats);
    }
    #isFresh(stats) {
     return stats.ctimeMs >= this.#freshSince || stats.mtimeMs >= this.#freshSince;
    }
    #hashUpTo(fd, size) {
     const limit = size + 1;
-    let read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, this.#buffer, 0, Math.min(READ_BYTES, limit), 0);
+    let read = this.#readAt(fd, Math.min(READ_BYTES, limit), 0);
     if (read === size) return {
      bytes: read,
      digest: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", this.#buffer.subarray(0, read), "binary")
@@ -143,12 +161,24 @@ export const modules = {
     while (read > 0) {
      hasher.update(this.#buffer.subarray(0, read));
      bytes += read;
-     read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, this.#buffer, 0, Math.min(READ_BYTES, limit - bytes), bytes);
+     read = this.#readAt(fd, Math.min(READ_BYTES, limit - bytes), bytes);
     }
     return {
      bytes,
      digest: hasher.digest("binary")
     };
+   }
+   #readAt(fd, length, position) {
+    const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, this.#buffer, 0, length, position);
+    this.pace?.spend(read);
+    return read;
+   }
+  }
+  function statsOf(path) {
+   try {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+   } catch {
+    return;
    }
   }
   const REPLACED = new Set([ "ELOOP", "EMLINK", "EFTYPE", "ENXIO", "ENODEV", "EISDIR", "EAGAIN", "EINVAL", "ESPIPE" ]);
@@ -157,32 +187,28 @@ export const modules = {
    _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error);
    if (code === "ENOENT" || code === "ENOTDIR") return {
     code,
-    status: _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.vanished,
-    found: _results_js__WEBPACK_IMPORTED_MODULE_4__.HV
+    status: _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.vanished,
+    found: _results_js__WEBPACK_IMPORTED_MODULE_5__.HV
    };
    if (REPLACED.has(code)) return {
     code,
-    status: _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.replaced,
-    found: _results_js__WEBPACK_IMPORTED_MODULE_4__.HV
+    status: _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced,
+    found: _results_js__WEBPACK_IMPORTED_MODULE_5__.HV
    };
    try {
     const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
     return {
      code,
-     status: stats.isFile() ? _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.unreadable : _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.replaced,
+     status: stats.isFile() ? _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.unreadable : _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced,
      found: stats
     };
    } catch {
     return {
      code,
-     status: _results_js__WEBPACK_IMPORTED_MODULE_4__.XQ.unreadable,
-     found: _results_js__WEBPACK_IMPORTED_MODULE_4__.HV
+     status: _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.unreadable,
+     found: _results_js__WEBPACK_IMPORTED_MODULE_5__.HV
     };
    }
-  }
-  const sleeper = new Int32Array(new SharedArrayBuffer(4));
-  function pause(ms) {
-   Atomics.wait(sleeper, 0, 0, ms);
   }
  }),
  94334: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -192,25 +218,26 @@ export const modules = {
   });
   var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
   var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-  var _batch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71303);
-  var _file_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38717);
-  var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45624);
-  var _results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12673);
+  var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71303);
+  var _file_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38717);
+  var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45624);
+  var _reading_pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29195);
+  var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12673);
   function runHashWorker() {
    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort === null) throw new Error("This file is started by DuRi as a worker thread; it is no program.");
-   const {port, root, platform, startedAt} = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-   const reader = new _file_reader_js__WEBPACK_IMPORTED_MODULE_2__.q(root, (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.gi)(platform), startedAt);
+   const {port, root, platform, startedAt, bytesPerSecond} = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+   const reader = new _file_reader_js__WEBPACK_IMPORTED_MODULE_3__.q(root, (0, _platform_js__WEBPACK_IMPORTED_MODULE_4__.gi)(platform), startedAt, bytesPerSecond === void 0 ? void 0 : new _reading_pace_js__WEBPACK_IMPORTED_MODULE_5__.y(bytesPerSecond));
    port.on("message", task => port.postMessage(answer(task, reader)));
   }
   function answer({id, list, memory, capacity, counter}, reader) {
    try {
-    const results = new _results_js__WEBPACK_IMPORTED_MODULE_4__.nB(memory, capacity);
+    const results = new _results_js__WEBPACK_IMPORTED_MODULE_6__.nB(memory, capacity);
     if (counter === void 0) return {
      id,
-     failures: (0, _batch_js__WEBPACK_IMPORTED_MODULE_5__.y)(reader, list, results)
+     failures: (0, _batch_js__WEBPACK_IMPORTED_MODULE_2__.y)(reader, list, results)
     };
     const failures = [];
-    while ((0, _batch_js__WEBPACK_IMPORTED_MODULE_5__.u)(reader, {
+    while ((0, _batch_js__WEBPACK_IMPORTED_MODULE_2__.u)(reader, {
      list,
      results,
      counter
@@ -259,6 +286,30 @@ export const modules = {
    return before.ino === after.ino && before.size === after.size && before.mtimeMs === after.mtimeMs && before.ctimeMs === after.ctimeMs;
   }
  }),
+ 29195: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => pause,
+   y: () => ReadingPace
+  });
+  const CATCH_UP_MS = 500;
+  const SHORTEST_PAUSE_MS = 2;
+  class ReadingPace {
+   bytesPerSecond;
+   #paidUntil=performance.now();
+   constructor(bytesPerSecond) {
+    this.bytesPerSecond = bytesPerSecond;
+   }
+   spend(bytes) {
+    const now = performance.now();
+    this.#paidUntil = Math.max(this.#paidUntil, now - CATCH_UP_MS) + bytes / this.bytesPerSecond * 1e3;
+    if (this.#paidUntil - now >= SHORTEST_PAUSE_MS) pause(this.#paidUntil - now);
+   }
+  }
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  function pause(ms) {
+   Atomics.wait(sleeper, 0, 0, ms);
+  }
+ }),
  12673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    HV: () => UNKNOWN,
@@ -281,7 +332,8 @@ export const modules = {
    changing: 7
   };
   const DIGEST_BYTES = 32;
-  const BYTES_PER_RESULT = 8 + 8 + 4 + DIGEST_BYTES + 1;
+  const STATE_COLUMNS = 4;
+  const BYTES_PER_RESULT = 8 + 8 + 8 * STATE_COLUMNS + 4 + DIGEST_BYTES + 1;
   const UNKNOWN_SIZE = -1;
   const UNKNOWN = {
    size: UNKNOWN_SIZE,
@@ -293,6 +345,7 @@ export const modules = {
    expected;
    sizes;
    digests;
+   #states;
    modes;
    statuses;
    constructor(memory, capacity) {
@@ -300,9 +353,11 @@ export const modules = {
     this.capacity = capacity;
     this.expected = new Float64Array(memory, 0, capacity);
     this.sizes = new Float64Array(memory, 8 * capacity, capacity);
-    this.modes = new Uint32Array(memory, 16 * capacity, capacity);
-    this.digests = Buffer.from(memory, 20 * capacity, DIGEST_BYTES * capacity);
-    this.statuses = new Uint8Array(memory, (20 + DIGEST_BYTES) * capacity, capacity);
+    this.#states = new Float64Array(memory, 16 * capacity, STATE_COLUMNS * capacity);
+    const narrow = 16 + 8 * STATE_COLUMNS;
+    this.modes = new Uint32Array(memory, narrow * capacity, capacity);
+    this.digests = Buffer.from(memory, (narrow + 4) * capacity, DIGEST_BYTES * capacity);
+    this.statuses = new Uint8Array(memory, (narrow + 4 + DIGEST_BYTES) * capacity, capacity);
    }
    static shared(capacity) {
     return new Results(new SharedArrayBuffer(capacity * BYTES_PER_RESULT), capacity);
@@ -317,15 +372,32 @@ export const modules = {
    }
    setHashed(index, found, digest) {
     this.set(index, STATUS.hashed, found);
+    const at = index * STATE_COLUMNS;
+    this.#states[at] = found.dev;
+    this.#states[at + 1] = found.ino;
+    this.#states[at + 2] = found.mtimeMs;
+    this.#states[at + 3] = found.ctimeMs;
     this.digests.write(digest, index * DIGEST_BYTES, "latin1");
    }
    digestHex(index) {
     return this.digests.toString("hex", index * DIGEST_BYTES, (index + 1) * DIGEST_BYTES);
    }
+   stateOf(index) {
+    const [device = 0, inode = 0, mtimeMs = 0, ctimeMs = 0] = this.#states.subarray(index * STATE_COLUMNS, (index + 1) * STATE_COLUMNS);
+    return {
+     device,
+     inode,
+     size: this.sizes[index] ?? 0,
+     mode: this.modes[index] ?? 0,
+     mtimeMs,
+     ctimeMs
+    };
+   }
    copyFrom(other, from, to) {
     this.statuses[to] = other.statuses[from] ?? STATUS.none;
     this.sizes[to] = other.sizes[from] ?? UNKNOWN_SIZE;
     this.modes[to] = other.modes[from] ?? 0;
+    this.#states.set(other.#states.subarray(from * STATE_COLUMNS, (from + 1) * STATE_COLUMNS), to * STATE_COLUMNS);
     other.digests.copy(this.digests, to * DIGEST_BYTES, from * DIGEST_BYTES, (from + 1) * DIGEST_BYTES);
    }
    clear() {
@@ -425,6 +497,7 @@ export const modules = {
    tree_changing: infra("Files change while they are read.", "Seal a tree that nobody writes to."),
    write_failed: infra("A file could not be written; what was there before is untouched.", "Check free space and permissions of the folder."),
    locked: infra("Another run is writing the same evidence directory.", "Wait for it to end. If no such process is alive, remove the lock file that the message names."),
+   address_taken: infra("The address to listen on is taken by another program.", "Stop that program, or choose another address with --listen."),
    tool_missing: infra("A program that is needed is not installed.", "Install it, or pass its path."),
    tool_failed: infra("A program that DuRi ran has failed.", "Its last lines are in the message."),
    tool_timeout: infra("A program that DuRi ran did not end in time, and was stopped.", "Look for what it waits for, or give it a larger time limit."),
@@ -438,6 +511,14 @@ export const modules = {
    event_unsupported: config("This action has nothing to do on the event that started the workflow.", "Run it on pull_request and merge_group (the gate), on a tag (the release), on push to a branch, or on schedule (the archive audit)."),
    handover_invalid: config("The report that a run handed over is not one that DuRi wrote, or belongs to another commit.", "Hand over the file that `--handover` wrote in the run of the pull request, unchanged, and download it from the run that set this one off (`run-id: ${{ github.event.workflow_run.id }}`)."),
    artifact_exists: infra("This workflow run already has an artifact of that name.", "Give each job and each matrix leg an `artifact-name` of its own."),
+   program_missing: {
+    ...config("The program to start is not there.", "Check its name and PATH. Nothing was started."),
+    exitCode: 127
+   },
+   program_not_executable: {
+    ...config("The program to start may not be executed, or is no program.", "Set its executable bit before the release is sealed; nothing was started."),
+    exitCode: 126
+   },
    archive_invalid: config("The file is no archive that DuRi made, or holds what no archive may hold.", "Pass a .tar.gz or .tar.zst that `duri archive` wrote, whole and unchanged."),
    archive_missing: infra("There is no archive where one should be.", "Check the name and the store; `duri archive` stores a release, `duri archive audit` lists what is there."),
    retention_short: infra("The archive will not be kept for as long as policy says.", "Name a store that keeps its promise in `archive.mirror` of duri.yml, raise the limit in the settings of the repository or organisation, or lower `retention_days`."),
@@ -460,6 +541,9 @@ export const modules = {
    #hint;
    get kind() {
     return ERRORS[this.code].kind;
+   }
+   get exitCode() {
+    return ERRORS[this.code].exitCode;
    }
    get hint() {
     return this.#hint ?? ERRORS[this.code].hint;

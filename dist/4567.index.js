@@ -380,7 +380,7 @@ export const modules = {
    return delimGroup > 0 ? [ data.slice(delimGroup + 1), data.slice(0, delimGroup) ] : [ data, void 0 ];
   }
  }),
- 66927: ((__unused_webpack_module, exports, __webpack_require__) => {
+ 44546: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -604,7 +604,7 @@ export const modules = {
    value: true
   });
   exports.Utils = exports.Types = exports.Factories = exports.Builders = void 0;
-  exports.Builders = __importStar(__webpack_require__(66927));
+  exports.Builders = __importStar(__webpack_require__(44546));
   exports.Factories = __importStar(__webpack_require__(37496));
   exports.Types = __importStar(__webpack_require__(11595));
   exports.Utils = __importStar(__webpack_require__(10007));

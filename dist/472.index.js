@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 472;
 
-export const ids = [ 472, 9316 ];
+export const ids = [ 472 ];
 
 export const modules = {
  ...shared,

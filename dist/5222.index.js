@@ -355,7 +355,7 @@ export const modules = {
   exports.Registry.PROMETHEUS_CONTENT_TYPE;
   exports.Registry.OPENMETRICS_CONTENT_TYPE;
   __webpack_require__(81539).validateMetricName;
-  __webpack_require__(88606);
+  exports.Counter = __webpack_require__(88606);
   exports.Gauge = __webpack_require__(87173);
   __webpack_require__(55416);
   __webpack_require__(65910);

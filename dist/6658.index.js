@@ -20,6 +20,8 @@ export const modules = {
     writeErr: () => {}
    });
    const entries = Object.entries(command.inputs);
+   const [, rest] = entries.find(([, input]) => input.rest) ?? [];
+   if (rest !== void 0) program.usage(`[options] ${entries.filter(([, input]) => input.positional).map(([key, input]) => `<${input.placeholder ?? key}>`).join(" ")} -- <${rest.placeholder}>`);
    const positional = entries.filter(([, input]) => input.positional);
    for (const [key, input] of entries) if (input.positional) program.addArgument(toArgument(key, input)); else if (input.flag !== void 0) program.addOption(toOption(input.flag, input));
    addGlobalOptions(program);
@@ -33,8 +35,9 @@ export const modules = {
      texts: () => [],
      help: help ?? ""
     };
+    const behind = rest === void 0 ? "" : ` The other program's command line stands behind \`--\`.`;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("usage", cleanMessage(error), {}, {
-     hint: `Run \`duri ${command.name} --help\` to see its arguments.`
+     hint: `Run \`duri ${command.name} --help\` to see its arguments.${behind}`
     });
    }
    const options = program.opts();

@@ -1,8 +1,11 @@
+import { modules as shared } from "./shared.index.js";
+
 export const id = 6690;
 
 export const ids = [ 6690 ];
 
 export const modules = {
+ ...shared,
  6690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    downloadRelease: () => downloadRelease

@@ -3471,7 +3471,7 @@ export const modules = {
   let h2ExperimentalWarned = false;
   let http2;
   try {
-   http2 = __webpack_require__(32467);
+   http2 = __webpack_require__(54848);
   } catch {
    http2 = {
     constants: {}

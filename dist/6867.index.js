@@ -106,7 +106,7 @@ export const modules = {
    async run(ports, values) {
     if (values.evidence === void 0) return (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(5122) ]).then(__webpack_require__.bind(__webpack_require__, 53809))).signFiles(ports, values);
     if (values.files.length > 0 || values.predicateType !== void 0 || values.out !== void 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs("input_invalid", "--evidence signs an evidence set: pass neither files nor --predicate-type nor --out with it");
-    return (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(6371), __webpack_require__.e(7961), __webpack_require__.e(990), __webpack_require__.e(2122), __webpack_require__.e(1896) ]).then(__webpack_require__.bind(__webpack_require__, 54870))).signEvidence(ports, {
+    return (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(195), __webpack_require__.e(6826) ]).then(__webpack_require__.bind(__webpack_require__, 48704))).signEvidence(ports, {
      ...values,
      evidence: values.evidence
     });

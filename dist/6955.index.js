@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 6955;
 
-export const ids = [ 6955, 9336 ];
+export const ids = [ 6955 ];
 
 export const modules = {
  ...shared,
@@ -74,7 +74,7 @@ export const modules = {
      contents: "read"
     }
    },
-   run: async (ports, values) => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(7961), __webpack_require__.e(990), __webpack_require__.e(2122), __webpack_require__.e(8093), __webpack_require__.e(846), __webpack_require__.e(953) ]).then(__webpack_require__.bind(__webpack_require__, 23795))).runVerify(ports, values)
+   run: async (ports, values) => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(7323), __webpack_require__.e(5133) ]).then(__webpack_require__.bind(__webpack_require__, 65133))).runVerify(ports, values)
   });
  })
 };

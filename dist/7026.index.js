@@ -22,43 +22,6 @@ export const modules = {
    return (path, isDirectory) => !own.has(path) && covered.value.covers(path, isDirectory);
   }
  }),
- 24863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   RE: () => openReleasePlace,
-   Ye: () => realPath,
-   gS: () => openRelease
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
-  var _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14858);
-  function openReleasePlace(ports, release, evidence) {
-   const place = {
-    directory: openRelease(ports, release),
-    evidence: realPath(ports, evidence)
-   };
-   if (!(0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__.F)(place.evidence, place.directory)) return {
-    ...place,
-    warnings: []
-   };
-   return {
-    ...place,
-    warnings: [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.$e)("evidence_in_tree", "evidence directory", "lies inside the release directory") ]
-   };
-  }
-  function openRelease(ports, release) {
-   const directory = realPath(ports, release);
-   if (ports.files.isDirectory(directory)) return directory;
-   const what = ports.files.exists(directory) ? "is not a directory" : "does not exist";
-   throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("directory_missing", `the release directory ${release} ${what}`, {
-    directory
-   });
-  }
-  function realPath({environment, files}, path) {
-   const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.cwd, path);
-   return files.resolve(absolute) ?? absolute;
-  }
- }),
  74030: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    r: () => sealDirectory
@@ -502,7 +465,7 @@ export const modules = {
   function unlistedSigners(signers, trust) {
    return signers.filter(({keyId}) => trust.origin !== "file" && trust.unlisted.some(({id}) => id === keyId));
   }
-  var record_command = __webpack_require__(87961);
+  var record_command = __webpack_require__(17639);
   var release_place = __webpack_require__(24863);
   async function sealDirectory(ports, values, sealing) {
    const started = ports.clock.now();

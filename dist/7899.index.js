@@ -19,10 +19,10 @@ export const modules = {
   var model_path = __webpack_require__(80916);
   var load_policy = __webpack_require__(35821);
   var json_schema_processors = __webpack_require__(98439);
-  var policy_schema = __webpack_require__(91942);
+  var policy_schema = __webpack_require__(86344);
   const POLICY_SCHEMA_ID = "https://raw.githubusercontent.com/duri/duri/main/schemas/duri.schema.json";
   const WITH_PRESET = [ "preset", "vars", "audit", "uat" ];
-  const NEVER = [ "notify", "freeze", "boot" ];
+  const NEVER = [ "notify", "freeze", "boot", "watch", "mark", "rollback" ];
   const COMMENT_WIDTH = 96;
   function renderStarter({product, repositoryId, line, keyring, preset}) {
    const known = {
@@ -97,12 +97,13 @@ export const modules = {
    return lines.filter(line => line !== "").map(line => `${indent}# ${line}`);
   }
   var load_preset = __webpack_require__(15482);
+  var folder = __webpack_require__(61697);
   var key_inputs = __webpack_require__(32337);
   const SECRETS_FOLDER = "duri-keys";
   const init = (0, command.G)({
    name: "init",
    summary: "Write a first duri.yml, filled in from the repository and commented",
-   description: "Writes duri.yml with every field, its default and what it means; product, repository and line are taken from the git remote and the folder. Nothing is overwritten unless --force is given, and no key is made: `duri keys new` does that.",
+   description: "Writes duri.yml with every field, its default and what it means; product, repository and line are taken from the git remote and the folder. Nothing is overwritten unless --force is given, and no key is made: `duri keys new` does that. With --runtime it also writes the release template: rules of Prometheus with their tests, routes of Alertmanager, a dashboard of Grafana, a runbook for each alert, and a deployment for Kubernetes; a duri.yml that is there then stays as it is, and --force is about the template alone. `duri doctor` says later which of its files were edited, are older than this DuRi, or are gone.",
    examples: [ {
     line: "duri init",
     says: "In the folder of a repository"
@@ -112,6 +113,9 @@ export const modules = {
    }, {
     line: "duri init --dir services/shop",
     says: "For one of several services"
+   }, {
+    line: "duri init --runtime",
+    says: "With alerts, dashboard, runbooks and Kubernetes in deploy/duri"
    } ],
    inputs: {
     dir: (0, input.ph)(".", "Folder to write to", "DIR", {
@@ -120,13 +124,24 @@ export const modules = {
     preset: (0, input.mR)("Checks and acceptance tests that come with DuRi, such as production-54", "NAME", {
      flag: "preset"
     }),
-    force: (0, input.L$)("Overwrite a duri.yml that is there", {
+    runtime: (0, input.L$)("Write the release template as well: alerts, routes, dashboard, runbooks, Kubernetes", {
+     flag: "runtime"
+    }),
+    runtimeDir: (0, input.ph)(folder.q, "Folder of the release template, relative to the folder that is written to", "DIR", {
+     flag: "runtime-dir"
+    }),
+    runbooks: (0, input.mR)("Where people will read the runbooks: each alert links to its page there", "URL", {
+     flag: "runbooks"
+    }, {
+     defaultText: "the template's own pages on GitHub, else those of DuRi"
+    }),
+    force: (0, input.L$)("Overwrite a duri.yml that is there, or with --runtime the files of the template", {
      flag: "force"
     })
    },
    outputs: {},
    action: void 0,
-   run: async (ports, {dir, force, preset: presetName}) => {
+   run: async (ports, {dir, force, preset: presetName, runtime, runtimeDir, runbooks}) => {
     const {environment, files} = ports;
     const folder = (0, external_node_path_.resolve)(environment.cwd, dir);
     if (!files.isDirectory(folder)) throw new errors.cs("directory_missing", `${(0, 
@@ -134,38 +149,60 @@ export const modules = {
      path: dir
     });
     const path = (0, external_node_path_.join)(folder, load_policy.CX);
-    if (files.exists(path) && !force) throw new errors.cs("file_exists", `${(0, model_path.g$)(path)} is already there`, {
+    const there = files.exists(path);
+    const keep = there && runtime && presetName === void 0;
+    if (there && !force && !keep) throw new errors.cs("file_exists", `${(0, model_path.g$)(path)} is already there`, {
      path
     }, {
      hint: "Edit it, or overwrite it with --force."
     });
     const preset = presetName === void 0 ? void 0 : await (0, load_preset._)(presetName);
     const facts = await factsOf(ports, folder);
-    files.write(path, renderStarter({
+    const templates = runtime ? await writeRuntime(ports, {
+     folder,
+     to: (0, external_node_path_.resolve)(folder, runtimeDir),
+     runbooks,
+     facts,
+     force
+    }) : void 0;
+    if (!keep) files.write(path, renderStarter({
      ...facts,
      preset: preset === void 0 ? void 0 : starterPreset(preset)
     }));
-    const next = [ ...preset === void 0 ? [] : presetSteps(folder, ports, preset), ...nextSteps(folder, ports) ];
-    return {
-     exitCode: 0,
-     json: {
-      path,
-      product: facts.product,
-      repository_id: facts.repositoryId ?? null,
-      line: facts.line,
-      preset: preset?.name ?? null,
-      next
-     },
-     report: {
-      tone: "good",
-      headline: `Wrote ${path}`,
-      facts: [ [ "product", facts.product ], [ "repository", facts.repositoryId ?? "unknown: no git remote; set repository_id yourself" ], [ "line", facts.line ] ],
-      next
-     },
-     short: path
-    };
+    const next = [ ...preset === void 0 ? [] : presetSteps(folder, ports, preset), ...keep ? [] : nextSteps(folder, ports), ...runtimeSteps(templates) ];
+    return resultOf({
+     path,
+     keep,
+     facts,
+     preset,
+     templates,
+     next
+    });
    }
   });
+  function resultOf({path, keep, facts: {product, repositoryId, line}, preset, templates, next}) {
+   const wrote = [ ...keep ? [] : [ `Wrote ${path}` ], ...templates === void 0 ? [] : [ wroteTemplates(templates) ] ];
+   return {
+    exitCode: 0,
+    json: {
+     path,
+     kept: keep,
+     product,
+     repository_id: repositoryId ?? null,
+     line,
+     preset: preset?.name ?? null,
+     runtime: templates ?? null,
+     next
+    },
+    report: {
+     tone: "good",
+     headline: wrote.join("; "),
+     facts: [ [ "product", product ], [ "repository", repositoryId ?? "unknown: no git remote; set repository_id yourself" ], [ "line", line ], ...keep ? [ [ "kept as it is", path ] ] : [] ],
+     next
+    },
+    short: templates?.folder ?? path
+   };
+  }
   function starterPreset({name, categories, cases, variables}) {
    return {
     name,
@@ -173,6 +210,33 @@ export const modules = {
     uats: cases.length,
     variables
    };
+  }
+  async function writeRuntime(ports, {folder, to, runbooks, facts, force}) {
+   const {runbooksAddress, writeTemplates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4747), __webpack_require__.e(9661) ]).then(__webpack_require__.bind(__webpack_require__, 89661));
+   const inside = (0, external_node_path_.relative)(folder, to).split(external_node_path_.sep).join("/");
+   const prefix = facts.repositoryId === void 0 || inside.startsWith("..") ? void 0 : await ports.git.prefix(folder);
+   const place = prefix === void 0 ? void 0 : external_node_path_.posix.join(prefix, inside);
+   const address = runbooksAddress({
+    given: runbooks,
+    repositoryId: facts.repositoryId,
+    line: facts.line,
+    folder: place
+   });
+   return writeTemplates(ports, to, {
+    product: facts.product,
+    runbooks: address
+   }, force);
+  }
+  function wroteTemplates({folder, written, kept}) {
+   return `Wrote ${written.length} files of the release template to ${folder}${kept.length === 0 ? "" : `, kept ${kept.length} that were there`}`;
+  }
+  function runtimeSteps(templates) {
+   if (templates === void 0) return [];
+   const {folder, written, kept} = templates;
+   const other = kept.filter(({state}) => state !== "current").map(({path, state}) => `${path} (${state})`);
+   return [ ...other.length === 0 ? [] : [ `Compare what was kept with the template of this DuRi, or renew it with --force: ${other.join(", ")}` ], ...written.length === 0 ? [] : [ `Name the sidecars in ${(0, 
+   external_node_path_.join)(folder, "prometheus", "duri.targets.yml")}, and test the rules: promtool test rules ${(0, 
+   external_node_path_.join)(folder, "prometheus", "duri.rules.test.yml")}` ] ];
   }
   function presetSteps(folder, {files}, {variables}) {
    const paths = variables.flatMap(({name, default: value}) => typeof value === "string" && /^[\w.-][\w./-]*\.(?:conf|sh|json|ya?ml|example|md)$/.test(value) ? [ {
@@ -243,32 +307,13 @@ export const modules = {
    });
   }
  }),
- 38533: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   f: () => PRESETS
-  });
-  const PRESETS = {
-   "production-54": async () => (await __webpack_require__.e(9278).then(__webpack_require__.bind(__webpack_require__, 39278))).production54
-  };
- }),
- 91942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 86344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    w: () => policySchema
   });
   var schemas = __webpack_require__(26921);
   var schema_version = __webpack_require__(85897);
-  const VERIFIER_ID = "https://github.com/duri/duri";
-  const environment = schemas.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, "is not a name of letters, digits and . _ -");
-  const digest = schemas.YjP().regex(/^sha256:[0-9a-f]{64}$/, "is not a digest such as sha256:…");
-  const bootSchema = schemas.rej({
-   environment: environment.default("production").describe("The environment of this host. A verdict for another one does not count."),
-   verdict: schemas.k5n([ "required", "optional" ]).default("required").describe("Must the release carry a green verdict, signed by a key with the use `gate`? A red one always stops it."),
-   verifier: schemas.YjP().min(1).max(2048).default(VERIFIER_ID).describe("Whose verdict counts: its `verifier.id`."),
-   policies: schemas.YOg(digest).max(100).default([]).describe("Digests of the policies that a verdict may have been given under, beside this very policy; `duri explain` of a verdict names its own."),
-   allow_exec: schemas.YOg(schemas.YjP().min(1).max(4096).startsWith("/", "is not an absolute path")).max(100).default([]).describe("Programs outside of the release that boot may start, such as /usr/bin/node, by absolute path."),
-   allow_variables: schemas.YOg(schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,199}$/, "is not the name of a variable")).max(100).default([]).describe("Variables that change what a program loads, such as NODE_OPTIONS, that boot may pass on."),
-   allow_hmac: schemas.zMY().default(false).describe("Take verdicts and tickets that only an HMAC key has signed: then this host can forge them.")
-  }).prefault({}).describe("What a release needs before it runs on a host: `duri boot`, `duri watch`, `duri rollback`.");
+  var boot_policy = __webpack_require__(57457);
   var severity = __webpack_require__(54572);
   const VARIABLE_NAME = /^[a-z][a-z0-9_]{0,63}$/;
   const audit_policy_text = schemas.YjP().max(4096);
@@ -306,6 +351,20 @@ export const modules = {
    waivers,
    timeout_seconds: schemas.Whr().min(1).max(3600).default(120).describe("Time for one case, unless it says otherwise.")
   }).describe("Acceptance tests against a running target.");
+  const OWNERS_TARGETS = {
+   acknowledgeSeconds: 300,
+   restoreSeconds: 1800,
+   forensicsSeconds: 7200
+  };
+  const seconds = most => schemas.Whr().min(1).max(most).default(most);
+  const drillSchema = schemas.rej({
+   command: schemas.YOg(schemas.YjP().min(1).max(4096)).min(1).max(100).optional().describe("Program that the drill boots from its copy, with its arguments; {release} stands for the copy. Without it no program runs."),
+   user: schemas.YjP().regex(/^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}$/, "is neither NAME nor UID:GID").optional().describe("Account that the program runs as; needs root. Without it nobody (65534), where the drill itself runs as root."),
+   scenarios: schemas.YOg(schemas.YjP().regex(/^[a-z][a-z-]{0,49}$/, "is no name of a scenario such as modify-file")).min(1).max(50).optional().describe("Scenarios to rehearse; without it all of them."),
+   acknowledge_seconds: seconds(OWNERS_TARGETS.acknowledgeSeconds).describe("From the tamper until somebody is told and traffic is isolated."),
+   restore_seconds: seconds(OWNERS_TARGETS.restoreSeconds).describe("From the tamper until a verified release is back."),
+   forensics_seconds: seconds(OWNERS_TARGETS.forensicsSeconds).describe("From the tamper until the forensic bundle is written.")
+  }).prefault({}).describe("What `duri drill` rehearses, and how fast it must be.");
   const FREEZE_FILE = "duri.freeze.json";
   const freezeSchema = schemas.rej({
    state: schemas.YjP().min(1).max(4096).default(FREEZE_FILE).describe("Path of the signed state, relative to this file. Outside the checkout it is read as it is."),
@@ -362,7 +421,17 @@ export const modules = {
    }
    return false;
   }
+  const program = schemas.YOg(schemas.YjP().max(4096)).max(100).default([]).refine(([first]) => first === void 0 || first !== "", "names no program");
+  const rollbackSchema = schemas.rej({
+   isolate: program.describe("Program and arguments that take this host out of traffic before anything is replaced; it fails with another exit code than 0."),
+   release: program.describe("Program and arguments that let traffic in again, once the release that was restored is verified and marked."),
+   timeout_seconds: schemas.Whr().min(1).max(3600).default(60).describe("Seconds after which such a program is stopped, and has failed.")
+  }).prefault({}).describe("What `duri rollback` does around the swap.");
+  const markPolicySchema = schemas.rej({
+   reset_threshold: schemas.Whr().min(1).max(16).default(2).describe("How many different keys with the use `root` must sign before `duri mark reset` lowers the mark.")
+  }).prefault({}).describe("What a host has marked good, and who may take that back.");
   var policy = __webpack_require__(80728);
+  var watch_policy = __webpack_require__(7238);
   const version = schemas.YjP().regex(schema_version.Q6, 'is not a version such as "1.0"');
   const NAME = /^[^\s\x00-\x1f\x7f](?:[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f])?$/;
   const policy_schema_name = schemas.YjP().max(300).regex(NAME, "is empty, or has control characters or white space at an end");
@@ -410,7 +479,11 @@ export const modules = {
    uat: uatSchema.optional(),
    notify: notifySchema.optional(),
    freeze: freezeSchema,
-   boot: bootSchema,
+   boot: boot_policy.qB,
+   drill: drillSchema,
+   watch: watch_policy.R,
+   mark: markPolicySchema,
+   rollback: rollbackSchema,
    archive: schemas.rej({
     stores: schemas.YOg(schemas.k5n(policy.ZZ)).min(1).max(3).default([ "artifact" ]).describe("Where a release is kept: artifact (of the workflow run), release (assets of the GitHub release), directory."),
     when_short: schemas.k5n([ "fail", "mirror" ]).default("fail").describe("What to do when no store keeps a release for retention_days: fail, or put it into the mirror as well."),
@@ -423,5 +496,11 @@ export const modules = {
     policy_version: version.optional().describe("Lowest policy version that evidence may have been sealed under.")
    }).prefault({}).describe("The lowest versions a candidate may carry.")
   }).describe("DuRi policy");
+ }),
+ 61697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   q: () => TEMPLATE_FOLDER
+  });
+  const TEMPLATE_FOLDER = "deploy/duri";
  })
 };

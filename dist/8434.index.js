@@ -152,14 +152,5 @@ export const modules = {
     actual: actual.replaceAll(secret, "***")
    });
   }
- }),
- 78539: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   O: () => dingtalkSign
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  function dingtalkSign(timestampMs, secret) {
-   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", secret).update(`${timestampMs}\n${secret}`).digest("base64");
-  }
  })
 };

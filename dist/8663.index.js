@@ -2,7 +2,7 @@ import { modules as shared } from "./shared.index.js";
 
 export const id = 8663;
 
-export const ids = [ 8663, 9316 ];
+export const ids = [ 8663 ];
 
 export const modules = {
  ...shared,

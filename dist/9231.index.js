@@ -1400,44 +1400,5 @@ export const modules = {
     return `${this.plan.prefix}/files${normal}`;
    }
   }
- }),
- 90787: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   KL: () => redactDeep,
-   lY: () => createRedactor
-  });
-  const MASK = "***";
-  const MIN_SECRET_LENGTH = 6;
-  function createRedactor(secrets) {
-   const known = [ ...secrets ].filter(secret => secret.length >= MIN_SECRET_LENGTH).map(secret => Buffer.from(secret, "utf8"));
-   const whole = known.flatMap(bytes => formsOf(bytes).map(form => [ form, form ]));
-   const forms = [ ...new Map([ ...known.flatMap(encodedForms), ...whole ]) ].filter(([form]) => form.length >= MIN_SECRET_LENGTH).sort(([a], [b]) => b.length - a.length);
-   if (forms.length === 0) return text => text;
-   return text => forms.reduce((clean, [form, taken]) => clean.includes(form) ? clean.replaceAll(taken, MASK) : clean, text);
-  }
-  function redactDeep(value, redact) {
-   return deep(value, redact);
-  }
-  function deep(value, redact) {
-   if (typeof value === "string") return redact(value);
-   if (Array.isArray(value)) return value.map(item => deep(item, redact));
-   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ redact(key), deep(inner, redact) ]));
-  }
-  function formsOf(bytes) {
-   const secret = bytes.toString("utf8");
-   const percent = encodeURIComponent(secret);
-   const json = JSON.stringify(secret).slice(1, -1);
-   return [ secret, bytes.toString("base64"), bytes.toString("base64url"), percent, percent.replaceAll("%20", "+"), [ ...bytes ].map(byte => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""), json, json.replaceAll("/", "\\/"), bytes.toString("hex"), bytes.toString("hex").toUpperCase() ];
-  }
-  function encodedForms(bytes) {
-   return [ 0, 1, 2 ].flatMap(offset => {
-    const bits = 8 * (offset + bytes.length);
-    const inner = Buffer.concat([ Buffer.alloc(offset), bytes ]).toString("base64").slice(Math.ceil(8 * offset / 6), Math.floor(bits / 6));
-    const [before, after] = [ offset === 0 ? "" : MIXED, bits % 6 === 0 ? "" : MIXED ];
-    return [ inner, inner.replaceAll("+", "-").replaceAll("/", "_") ].map(form => [ form, new RegExp(`${before}${form.replaceAll("+", "\\+")}${after}`, "g") ]);
-   });
-  }
-  const MIXED = "[A-Za-z0-9+/_-]?";
  })
 };

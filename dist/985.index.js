@@ -36,7 +36,7 @@ export const modules = {
    const {kind, ringPath, at, entry} = request;
    const {material, file, extension} = generateKey(kind);
    const folder = request.secretsFolder ?? (0, external_node_path_.join)((0, external_node_path_.dirname)(ringPath), "duri-keys");
-   const secretPath = (0, external_node_path_.join)(folder, `${kind}-${fileId(material.id)}.${extension}`);
+   const secretPath = (0, external_node_path_.join)(folder, `${fileName(entry.name) || kind}-${fileId(material.id)}.${extension}`);
    const key = (0, trust.Z)(material, at, {
     ...entry,
     secret_file: fromRing(ringPath, secretPath)
@@ -51,6 +51,9 @@ export const modules = {
     secretPath
    };
   }
+  function fileName(name) {
+   return (name ?? "").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 40);
+  }
   function fileId(id) {
    return id.slice(id.indexOf(":") + 1).replace(/[^A-Za-z0-9]/g, "").slice(0, 10);
   }
@@ -60,8 +63,10 @@ export const modules = {
   }
   function secretAdvice({key, secretPath}) {
    if (key.kind === "hmac-sha256") return [ `Mount ${secretPath} as a file (mode 0400) where you seal and where you verify, and set DURI_HMAC_KEY_FILE to it. Whoever can read it can forge.` ];
-   return [ `Give ${secretPath} to the job that seals, and to nobody else: seal with --signing-key ${secretPath}. Verifiers need the ring alone.` ];
+   const whom = key.uses.includes("seal") ? "the job that seals" : HOLDERS.find(([use]) => key.uses.includes(use))?.[1] ?? "whoever is to sign";
+   return [ `Give ${secretPath} to ${whom}, and to nobody else, for --signing-key ${secretPath}. Verifiers need the ring alone.` ];
   }
+  const HOLDERS = [ [ "gate", "the job of the gate" ], [ "freeze", "those who may stop everything" ], [ "ticket", "the one person who approves with it" ], [ "root", "the one person who keeps it, offline" ], [ "log", "the job whose record it signs" ] ];
  }),
  70985: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);

@@ -76,7 +76,7 @@ var __webpack_modules__ = {
  37067: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
  },
- 32467: module => {
+ 54848: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
  },
  44708: module => {
@@ -1012,13 +1012,13 @@ function requireSupportedNode(version = process.versions.node) {
 
 async function runCli(start) {
  requireSupportedNode();
- const {startCli} = await __nccwpck_require__.e(9260).then(__nccwpck_require__.bind(__nccwpck_require__, 9260));
+ const {startCli} = await Promise.all([ __nccwpck_require__.e(2570), __nccwpck_require__.e(9962) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 79962));
  await startCli(start);
 }
 
 async function runAction(name, entry) {
  requireSupportedNode();
- const host = await Promise.all([ __nccwpck_require__.e(4074), __nccwpck_require__.e(4203) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4203));
+ const host = await Promise.all([ __nccwpck_require__.e(4074), __nccwpck_require__.e(2570), __nccwpck_require__.e(4203) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4203));
  await host.runAction(name, entry);
 }
 

@@ -1,4 +1,79 @@
 export const modules = {
+ 1676: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $D: () => verdictSchema,
+   N: () => resourceUri,
+   R2: () => VERDICT_FILE,
+   bI: () => verdictStatement,
+   fS: () => isReleaseVerdict,
+   mK: () => gateResultSchema,
+   wy: () => GATES_FILE
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+  var _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85339);
+  var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75634);
+  var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97410);
+  var _policy_boot_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57457);
+  const VERDICT_FILE = "verdict.vsa.json";
+  const GATES_FILE = "gates.intoto.jsonl";
+  const RELEASE_LEVEL = "DURI_RELEASE_GATE";
+  function resourceUri({product, line, environment}) {
+   return `duri:${[ product, line, environment ].map(encodeURIComponent).join("/")}`;
+  }
+  function verdictStatement(facts) {
+   const {green, metadataDigest, policyDigest, duriVersion, at} = facts;
+   return {
+    subjects: [ {
+     name: _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.VR,
+     digest: metadataDigest
+    } ],
+    predicateType: _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__.Cs.verdict.type,
+    predicate: {
+     verifier: {
+      id: _policy_boot_policy_js__WEBPACK_IMPORTED_MODULE_3__.HV,
+      version: {
+       duri: duriVersion
+      }
+     },
+     timeVerified: at.toISOString(),
+     resourceUri: resourceUri(facts),
+     policy: {
+      uri: "duri.yml",
+      digest: {
+       sha256: policyDigest
+      }
+     },
+     verificationResult: green ? "PASSED" : "FAILED",
+     verifiedLevels: green ? [ RELEASE_LEVEL ] : []
+    }
+   };
+  }
+  const digest = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_2__._h, "is not a SHA-256 digest").transform(text => text);
+  const instant = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_5__.uZ, "is not an instant");
+  const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+   verifier: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__.YjP()
+   }),
+   timeVerified: instant,
+   resourceUri: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+   policy: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+    digest: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+     sha256: digest
+    })
+   }),
+   verificationResult: zod__WEBPACK_IMPORTED_MODULE_4__.k5n([ "PASSED", "FAILED" ]),
+   verifiedLevels: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP())
+  });
+  const gateResultSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+   result: zod__WEBPACK_IMPORTED_MODULE_4__.k5n([ "PASSED", "WARNED", "FAILED" ]),
+   gate: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+   scope: zod__WEBPACK_IMPORTED_MODULE_4__.k5n([ "pull_request", "release" ])
+  });
+  function isReleaseVerdict({verificationResult, verifiedLevels}) {
+   return verificationResult === "FAILED" || verifiedLevels.includes(RELEASE_LEVEL);
+  }
+ }),
  5565: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _: () => decodeUtf8,
@@ -92,6 +167,134 @@ export const modules = {
   }
   function pointer(levels) {
    return levels.map(({keys, key, index}) => `/${keys === void 0 ? index : key.replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+  }
+ }),
+ 5653: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D: () => compareRelease,
+   a: () => verifyTree
+  });
+  var _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82191);
+  var _inventory_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93190);
+  var _manifest_compare_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81588);
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85382);
+  var _model_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80916);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10018);
+  var _manifest_spike_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98893);
+  async function verifyTree(ports, manifest, request) {
+   const {comparison, summary} = await compareRelease(ports, manifest, request);
+   if (!comparison.ok) return {
+    findings: [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.V2)("every-evidence-file-parses", "evidence_unparseable", "checksums.json", (0, 
+    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__.yg)(comparison.problems)) ],
+    warnings: [],
+    counts: void 0,
+    spike: void 0
+   };
+   const collisions = summary.collisions.map(([one, other]) => (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.$e)("names_collide", (0, 
+   _model_path_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(one), `would be the same file as ${(0, 
+   _model_path_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(other)} on macOS or Windows`));
+   const {policy} = request.policy;
+   return judge(comparison.value, policy, {
+    threshold: request.spikeThreshold,
+    collisions,
+    contents: request.contents ?? "read"
+   });
+  }
+  async function compareRelease(ports, manifest, request) {
+   const {policy} = request.policy;
+   const covered = (0, _inventory_coverage_js__WEBPACK_IMPORTED_MODULE_1__.v)(policy.release.include, policy.release.exclude);
+   if (!covered.ok) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__.cs("policy_invalid", `release: ${(0, 
+   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__.yg)(covered.problems)}`);
+   const own = (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_0__.s)(request.directory, request.evidence);
+   const covers = (path, isDirectory) => !own.has(path) && covered.value.covers(path, isDirectory);
+   const comparer = (0, _manifest_compare_tree_js__WEBPACK_IMPORTED_MODULE_2__.o)(() => manifest.chunks(), {
+    covers: path => covers(path, false),
+    checkRoot: false,
+    contents: request.contents ?? "read"
+   });
+   const summary = await ports.tree.scan({
+    root: request.directory,
+    covers,
+    expectedSize: path => comparer.expectedSize(path),
+    onEntry: entry => comparer.onEntry(entry),
+    onProgress: files => ports.log.progress("verify", files)
+   });
+   return {
+    comparison: comparer.finish(),
+    summary
+   };
+  }
+  function judge(comparison, policy, options) {
+   const {counts, manifest, changedDigest} = comparison;
+   const lookedAt = manifest.files - counts.uncovered;
+   const changes = {
+    baseline: manifest.files,
+    modified: counts.modified,
+    missing: counts.missing
+   };
+   const spike = (0, _manifest_spike_js__WEBPACK_IMPORTED_MODULE_6__.p)(changes, options.threshold) ? {
+    changed: counts.modified + counts.missing,
+    baseline: manifest.files,
+    digest: changedDigest
+   } : void 0;
+   const tolerated = comparison.differences.filter(difference => toleranceFor(difference, policy) !== "fail");
+   const failed = comparison.differences.filter(difference => toleranceFor(difference, policy) === "fail");
+   return {
+    findings: [ ...coverageFinding(lookedAt), ...failed.map(toFinding), ...unlisted(comparison), ...failed.length === 0 && lookedAt > 0 ? [ nothingDiffers(counts.matched, options.contents) ] : [] ],
+    warnings: [ ...options.collisions, ...tolerated.filter(difference => toleranceFor(difference, policy) === "warn").map(toWarning), ...spike === void 0 ? [] : [ (0, 
+    _manifest_spike_js__WEBPACK_IMPORTED_MODULE_6__.l)(changes, changedDigest) ] ],
+    counts,
+    spike
+   };
+  }
+  function nothingDiffers(files, contents) {
+   if (contents === "read") return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.IX)("every-file-matches", "release directory", `${files} files match`);
+   return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.L5)("every-file-matches", "release directory", `nothing differs in name, kind, size, mode or link of ${files} files; their contents were not read`);
+  }
+  function toleranceFor({reason}, {release}) {
+   if (reason === "file_unexpected" || reason === "link_unexpected") return release.unexpected;
+   if (reason === "file_mode_unsafe") return release.unsafe_modes;
+   return "fail";
+  }
+  function coverageFinding(lookedAt) {
+   if (lookedAt > 0) return [];
+   return [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.V2)("something-was-checked", "nothing_checked", "checksums.json", "lists no file that the policy covers", {
+    expected: "at least 1 file",
+    actual: "0 files"
+   }) ];
+  }
+  const MESSAGES = {
+   file_modified: "was modified",
+   file_missing: "is missing",
+   file_unexpected: "was not released",
+   file_mode_changed: "has another executable bit",
+   file_mode_unsafe: "has unsafe permissions",
+   file_special: "is no regular file",
+   file_unreadable: "could not be read",
+   tree_modified_while_read: "kept changing while it was read",
+   link_modified: "points elsewhere",
+   link_missing: "is missing",
+   link_unexpected: "was not released"
+  };
+  function toFinding({reason, path, expected, actual}) {
+   return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.V2)("every-file-matches", reason, (0, 
+   _model_path_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(path), MESSAGES[reason], {
+    ...expected === void 0 ? {} : {
+     expected
+    },
+    ...actual === void 0 ? {} : {
+     actual
+    }
+   });
+  }
+  function toWarning({reason, path, actual}) {
+   const shown = reason === "file_mode_unsafe" ? reason : "unexpected_allowed";
+   return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.$e)(shown, (0, _model_path_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(path), actual === void 0 ? MESSAGES[reason] : `${MESSAGES[reason]}: ${actual}`);
+  }
+  function unlisted({differences, totalDifferences}) {
+   const more = totalDifferences - differences.length;
+   return more === 0 ? [] : [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.V2)("every-file-matches", "file_modified", "release directory", `${more} more differences, not listed one by one`) ];
   }
  }),
  6599: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -202,6 +405,29 @@ export const modules = {
   }
   function prefixed(digest) {
    return `sha256:${digest}`;
+  }
+ }),
+ 7238: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   R: () => watchSchema,
+   W: () => parseRate
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+  const watchSchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+   interval_minutes: zod__WEBPACK_IMPORTED_MODULE_0__.aig().min(5).max(15).default(5).describe("Minutes between two scans of the sidecar, 5 to 15. After a failure it scans sooner."),
+   jitter: zod__WEBPACK_IMPORTED_MODULE_0__.aig().min(0).max(.25).default(.1).describe("Share of the interval by which a scan may come sooner or later, so that many hosts do not read at once."),
+   mode: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([ "full", "incremental" ]).default("full").describe("full reads every byte at every scan. incremental reads what changed, a share of the rest, and everything once a day."),
+   full_read_hours: zod__WEBPACK_IMPORTED_MODULE_0__.aig().min(1).max(24).default(24).describe("Hours after which every byte is read again in the mode incremental; a day at most."),
+   events: zod__WEBPACK_IMPORTED_MODULE_0__.zMY().default(true).describe("Scan sooner when the kernel tells of a change."),
+   rate_limit: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[1-9]\d{0,5}(?:\.\d)?\s?(?:[kMG]i?)?B\/s$/, "is not a rate such as 50MB/s").optional().describe("How fast files are read at most, such as 50MB/s. Reading is then done by one thread."),
+   threads: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1).max(8).default(1).describe("Threads that read files."),
+   nice: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0).max(19).default(10).describe("Nice value of the process: the higher, the more it gives way to others.")
+  }).prefault({}).describe("The sidecar, `duri watch`.");
+  function parseRate(text) {
+   const [, number, prefix = "", binary] = /^([1-9]\d{0,5}(?:\.\d)?)\s?([kMG]?)(i?)B\/s$/.exec(text) ?? [];
+   if (number === void 0 || prefix === "" && binary === "i") return;
+   const power = [ "", "k", "M", "G" ].indexOf(prefix);
+   return Number(number) * (binary === "i" ? 1024 : 1e3) ** power;
   }
  }),
  9927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -425,6 +651,40 @@ export const modules = {
    return problems.map(({where, message}) => where === "" ? message : `${where}: ${message}`).join("; ");
   }
  }),
+ 11615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => kindOf,
+   QJ: () => writePublicKey,
+   RR: () => readPublicKey,
+   et: () => isPublicKind
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  function isPublicKind(kind) {
+   return kind !== "hmac-sha256";
+  }
+  function kindOf(key) {
+   if (key.asymmetricKeyType === "ed25519") return "ed25519";
+   return key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1" ? "ecdsa-p256" : void 0;
+  }
+  function readPublicKey(pem) {
+   if (!/^-----BEGIN PUBLIC KEY-----\r?\n[A-Za-z0-9+/=\r\n]+-----END PUBLIC KEY-----\s*$/.test(pem)) return;
+   try {
+    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+     key: pem,
+     format: "pem",
+     type: "spki"
+    });
+   } catch {
+    return;
+   }
+  }
+  function writePublicKey(key) {
+   return key.export({
+    format: "pem",
+    type: "spki"
+   }).toString();
+  }
+ }),
  13840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Oz: () => isCurrent,
@@ -547,12 +807,99 @@ export const modules = {
    node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(written)) ], ...target === void 0 ? [] : [ target ] ];
   }
  }),
+ 14907: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   V: () => appendGateStatement,
+   G: () => withLines
+  });
+  var verdict = __webpack_require__(1676);
+  var evidence_set = __webpack_require__(85339);
+  var predicate_types = __webpack_require__(75634);
+  var digest = __webpack_require__(6799);
+  function gateStatement({gate, scope, decision, metadataDigest, policyDigest, duriVersion, at}) {
+   const {verdict, results, counts} = decision;
+   const named = wanted => results.filter(({outcome}) => wanted.includes(outcome)).map(({id}) => id);
+   const warned = results.filter(({outcome, flaky}) => outcome === "waived" || flaky).map(({id}) => id);
+   return {
+    subjects: [ {
+     name: evidence_set.VR,
+     digest: metadataDigest
+    } ],
+    predicateType: predicate_types.Cs.gate.type,
+    predicate: {
+     result: verdict === "red" ? "FAILED" : warned.length > 0 ? "WARNED" : "PASSED",
+     configuration: [ {
+      name: "duri.yml",
+      digest: {
+       sha256: policyDigest
+      }
+     } ],
+     passedTests: named([ "pass" ]).filter(id => !warned.includes(id)),
+     warnedTests: warned,
+     failedTests: named([ "fail", "error" ]),
+     gate,
+     scope,
+     policyDigest: (0, digest.gV)(policyDigest),
+     counts: {
+      selected: counts.selected,
+      pass: counts.pass,
+      fail: counts.fail,
+      error: counts.error,
+      waived: counts.waived,
+      flaky: counts.flaky
+     },
+     timeVerified: at.toISOString(),
+     verifier: {
+      id: "https://github.com/duri/duri",
+      version: {
+       duri: duriVersion
+      }
+     }
+    }
+   };
+  }
+  var errors = __webpack_require__(74132);
+  var limits = __webpack_require__(44831);
+  var choose_signers = __webpack_require__(49664);
+  var sign_statement = __webpack_require__(95404);
+  function appendGateStatement(store, evidence, trust, facts) {
+   const {signers} = (0, choose_signers.p)(trust, "gate");
+   const transaction = store.begin(evidence);
+   try {
+    const snapshot = store.open(evidence);
+    try {
+     const metadata = snapshot.file(evidence_set.VR);
+     if (metadata === void 0) throw new errors.cs("evidence_unreadable", `there is no ${evidence_set.VR} in ${evidence}, so there is no release that this could be said of`, {
+      evidence
+     });
+     const {content} = (0, sign_statement.f)(gateStatement({
+      ...facts,
+      metadataDigest: metadata.digest()
+     }), signers);
+     transaction.put(verdict.wy, withLines(snapshot.file(verdict.wy)?.read(limits.b.evidenceFileBytes), [ content ], evidence));
+    } finally {
+     snapshot.close();
+    }
+    transaction.commit();
+   } finally {
+    transaction.abort();
+   }
+  }
+  function withLines(before, more, evidence) {
+   const lines = Buffer.from(before ?? []).toString("utf8").split("\n").filter(one => one !== "");
+   if (lines.length + more.length > limits.b.gateLines) throw new errors.cs("input_invalid", `${verdict.wy} in ${evidence} has ${lines.length} lines; the limit is ${limits.b.gateLines}`, {
+    evidence
+   });
+   return [ ...lines, ...more.map(line => line.trimEnd()), "" ].join("\n");
+  }
+ }),
  17515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $4: () => requiredText,
    L$: () => toggle,
    O3: () => secrets,
    Yq: () => choice,
+   ay: () => commandLine,
    gC: () => textList,
    mR: () => optionalText,
    nd: () => integer,
@@ -571,6 +918,7 @@ export const modules = {
     values: shape.values,
     secret: shape.secret ?? false,
     positional: places.positional ?? false,
+    rest: shape.rest ?? false,
     flag: places.flag,
     env: places.env,
     action: places.action,
@@ -644,6 +992,19 @@ export const modules = {
      return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(lines);
     }
    }, places);
+  }
+  function commandLine(help, placeholder) {
+   const resolve = ([program, ...rest]) => program === void 0 || program === "" ? (0, 
+   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.J5)("", "is missing: write it behind `--`") : (0, 
+   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_0__.Yz)([ program, ...rest ]);
+   return input({
+    help,
+    placeholder,
+    required: true,
+    many: true,
+    rest: true,
+    resolve
+   }, {});
   }
   function choice(values, defaultValue, help, places) {
    const resolve = ([text]) => {
@@ -791,6 +1152,70 @@ export const modules = {
      signers: [ ...keyIds ].sort()
     }
    };
+  }
+ }),
+ 23042: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   d: () => whereOf,
+   h: () => locationOf
+  });
+  var _model_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80916);
+  function locationOf(finding) {
+   if ("location" in finding) return {
+    ...finding.location,
+    file: (0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(finding.location.file)
+   };
+   const [, file, line, column] = /^([^:]+):([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/.exec(finding.subject) ?? [];
+   if (file === void 0 || line === void 0) return;
+   return {
+    file: (0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.g$)(file),
+    line: Number(line),
+    ...column === void 0 ? {} : {
+     column: Number(column)
+    }
+   };
+  }
+  function whereOf({subject, location}) {
+   if (location === void 0) return subject;
+   const place = `${location.file}:${location.line}`;
+   return subject === location.file ? place : `${subject} (${place})`;
+  }
+ }),
+ 24863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   RE: () => openReleasePlace,
+   Ye: () => realPath,
+   gS: () => openRelease
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
+  var _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14858);
+  function openReleasePlace(ports, release, evidence) {
+   const place = {
+    directory: openRelease(ports, release),
+    evidence: realPath(ports, evidence)
+   };
+   if (!(0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__.F)(place.evidence, place.directory)) return {
+    ...place,
+    warnings: []
+   };
+   return {
+    ...place,
+    warnings: [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.$e)("evidence_in_tree", "evidence directory", "lies inside the release directory") ]
+   };
+  }
+  function openRelease(ports, release) {
+   const directory = realPath(ports, release);
+   if (ports.files.isDirectory(directory)) return directory;
+   const what = ports.files.exists(directory) ? "is not a directory" : "does not exist";
+   throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("directory_missing", `the release directory ${release} ${what}`, {
+    directory
+   });
+  }
+  function realPath({environment, files}, path) {
+   const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.cwd, path);
+   return files.resolve(absolute) ?? absolute;
   }
  }),
  32259: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1175,6 +1600,97 @@ export const modules = {
    return best !== void 0 && best.distance <= enough ? best.word : void 0;
   }
  }),
+ 34546: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   GC: () => verifyMarkReset,
+   Ns: () => RESET_MAX_HOURS,
+   YV: () => markResetStatement,
+   a4: () => markResetSchema
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+  var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75634);
+  var _mark_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59038);
+  var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97410);
+  var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44831);
+  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80728);
+  var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46753);
+  var _shape_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93313);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10018);
+  var _verification_verify_envelope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53774);
+  const RESET_MAX_HOURS = 72;
+  const instant = zod__WEBPACK_IMPORTED_MODULE_6__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_7__.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
+  const words = zod__WEBPACK_IMPORTED_MODULE_6__.YjP().min(1).max(500).regex(/^[^\x00-\x1f\x7f]*$/, "has control characters");
+  const markResetSchema = zod__WEBPACK_IMPORTED_MODULE_6__.rej({
+   schema_version: zod__WEBPACK_IMPORTED_MODULE_6__.euz("1"),
+   product: words,
+   line: words,
+   to: zod__WEBPACK_IMPORTED_MODULE_6__.rej({
+    sequence: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().min(1),
+    digest: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_2__._h, "is not a SHA-256 digest").transform(text => text)
+   }).nullable(),
+   freeze_counter: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().min(0).nullable(),
+   reason: words,
+   nonce: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().regex(/^[0-9a-f]{32}$/, "is not 32 hexadecimal digits"),
+   issued: instant,
+   expires: instant,
+   signers: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.YjP().min(1).max(200)).max(16).optional()
+  }).superRefine(({issued, expires}, context) => {
+   const hours = (Date.parse(expires) - Date.parse(issued)) / 36e5;
+   if (!(hours > 0 && hours <= RESET_MAX_HOURS)) context.addIssue({
+    code: "custom",
+    path: [ "expires" ],
+    message: `is not within ${RESET_MAX_HOURS} hours of issued`
+   });
+  });
+  function resetSubject({product, line}) {
+   return {
+    name: `mark of ${product}, line ${line}`,
+    digest: (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_2__.sc)((0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__.d)({
+     product,
+     line
+    }))
+   };
+  }
+  function markResetStatement(reset) {
+   return {
+    subjects: [ resetSubject(reset) ],
+    predicateType: _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__.Cs.markReset.type,
+    predicate: reset
+   };
+  }
+  function verifyMarkReset({name, content, about, entry, policy, trust}) {
+   const invalid = why => ({
+    kind: "invalid",
+    why
+   });
+   if (content.byteLength > _model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.policyBytes) return invalid(`is larger than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.policyBytes} bytes`);
+   const {statement, findings} = (0, _verification_verify_envelope_js__WEBPACK_IMPORTED_MODULE_5__.Y)({
+    file: name,
+    content,
+    subject: resetSubject(about),
+    predicateType: _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__.Cs.markReset.type,
+    use: _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__.Cs.markReset.use,
+    trust,
+    requirement: {
+     threshold: policy.mark.reset_threshold,
+     kinds: policy.boot.allow_hmac ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.A3 : _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.A3.filter(kind => kind !== "hmac-sha256")
+    },
+    dualVerify: true
+   });
+   if (statement === void 0) return invalid(findings.find(({outcome}) => outcome === "fail" || outcome === "unknown")?.message ?? "cannot be believed");
+   const parsed = (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_9__.eA)(statement.predicate, markResetSchema);
+   if (!parsed.ok) return invalid(`is signed, and is no reset of a mark: ${(0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_10__.yg)(parsed.problems)}`);
+   const reset = parsed.value;
+   if (reset.product !== about.product || reset.line !== about.line) return invalid(`is for ${reset.product}, line ${reset.line}`);
+   if (trust.at.getTime() > Date.parse(reset.expires)) return invalid(`was over on ${reset.expires}`);
+   if (Date.parse(reset.issued) - trust.at.getTime() > _mark_mark_js__WEBPACK_IMPORTED_MODULE_1__.UG) return invalid(`was issued on ${reset.issued}, later than now`);
+   return entry?.nonces.some(({nonce}) => nonce === reset.nonce) === true ? invalid("was used on this host before") : {
+    kind: "valid",
+    reset
+   };
+  }
+ }),
  35821: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    CX: () => POLICY_FILE,
@@ -1202,7 +1718,7 @@ export const modules = {
    return _policy_js__WEBPACK_IMPORTED_MODULE_4__.Uo;
   }
   async function readPolicy(content, path) {
-   const {parsePolicy} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4242), __webpack_require__.e(4287) ]).then(__webpack_require__.bind(__webpack_require__, 24242));
+   const {parsePolicy} = await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4242), __webpack_require__.e(440) ]).then(__webpack_require__.bind(__webpack_require__, 24242));
    const result = parsePolicy(content, path);
    if (!result.ok) throw policyInvalid(path, result.problems);
    return result.value;
@@ -1466,6 +1982,44 @@ export const modules = {
    });
   }
  }),
+ 38533: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   f: () => PRESETS
+  });
+  const PRESETS = {
+   "production-54": async () => (await __webpack_require__.e(9278).then(__webpack_require__.bind(__webpack_require__, 39278))).production54
+  };
+ }),
+ 40615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   ET: () => hmacKeyId,
+   JO: () => shortKeyId,
+   dN: () => sshFingerprint
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  const ID_LABEL = "duri key id v1";
+  function hmacKeyId(secret) {
+   return `hmac-sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", secret).update(ID_LABEL).digest("base64url")}`;
+  }
+  function sshFingerprint(publicKey) {
+   const {crv, x = "", y = ""} = publicKey.export({
+    format: "jwk"
+   });
+   const [px, py] = [ Buffer.from(x, "base64url"), Buffer.from(y, "base64url") ];
+   const wire = crv === "Ed25519" ? [ sshString("ssh-ed25519"), sshString(px) ] : [ sshString("ecdsa-sha2-nistp256"), sshString("nistp256"), sshString(Buffer.concat([ Buffer.of(4), px, py ])) ];
+   return `SHA256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(Buffer.concat(wire)).digest("base64").replace(/=+$/, "")}`;
+  }
+  function sshString(content) {
+   const bytes = Buffer.from(content);
+   const length = Buffer.alloc(4);
+   length.writeUInt32BE(bytes.length);
+   return Buffer.concat([ length, bytes ]);
+  }
+  function shortKeyId(id) {
+   const colon = id.indexOf(":");
+   return id.slice(0, colon + 1 + 10);
+  }
+ }),
  41022: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    i: () => dualVerify
@@ -1476,6 +2030,167 @@ export const modules = {
    if (text === void 0 || text === "" || text === "true") return true;
    if (text === "false") return false;
    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__.cs("input_invalid", `DURI_HMAC_KEY_DUAL_VERIFY is "${text.slice(0, 40)}"; expected true or false`);
+  }
+ }),
+ 43596: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   lE: () => EMPTY_RING,
+   JQ: () => KEYRING_VERSION,
+   ZU: () => parseKeyring,
+   e5: () => renderKeyring
+  });
+  var schemas = __webpack_require__(26921);
+  var predicate_types = __webpack_require__(75634);
+  var instant = __webpack_require__(97410);
+  var limits = __webpack_require__(44831);
+  var policy = __webpack_require__(80728);
+  var shape_document = __webpack_require__(93313);
+  var key_id = __webpack_require__(40615);
+  var keys_public_key = __webpack_require__(11615);
+  function keyProblems(key) {
+   return [ ...materialProblems(key), ...windowProblems(key), ...otherProblems(key) ];
+  }
+  function ringProblems(keys) {
+   return keys.flatMap((key, index) => {
+    if (keys.findIndex(({id}) => id === key.id) !== index) return [ {
+     index,
+     field: "id",
+     message: "stands in the ring twice"
+    } ];
+    return replacesItself(key, keys) ? [ {
+     index,
+     field: "replaces",
+     message: "leads back to the key itself"
+    } ] : [];
+   });
+  }
+  function materialProblems({id, kind, public_key}) {
+   if (!(0, keys_public_key.et)(kind)) {
+    const problems = id.startsWith("hmac-sha256:") ? [] : [ {
+     field: "id",
+     message: "is not the id of an HMAC key"
+    } ];
+    return public_key === void 0 ? problems : [ ...problems, {
+     field: "public_key",
+     message: "stands beside an HMAC key, which has none"
+    } ];
+   }
+   if (public_key === void 0) return [ {
+    field: "public_key",
+    message: "is missing; expected SPKI as PEM"
+   } ];
+   const key = (0, keys_public_key.RR)(public_key);
+   if (key === void 0) return [ {
+    field: "public_key",
+    message: "is not a public key as PEM (SPKI)"
+   } ];
+   if ((0, keys_public_key.I)(key) !== kind) return [ {
+    field: "public_key",
+    message: `is not of the kind ${kind}`
+   } ];
+   const fingerprint = (0, key_id.dN)(key);
+   return fingerprint === id ? [] : [ {
+    field: "id",
+    message: `is not the fingerprint of public_key, which is ${fingerprint}`
+   } ];
+  }
+  function windowProblems({state, sign_from, sign_until, verify_until}) {
+   const problems = [];
+   if (isAfter(sign_from, sign_until)) problems.push({
+    field: "sign_until",
+    message: "is before sign_from"
+   });
+   if (isAfter(sign_until, verify_until)) problems.push({
+    field: "verify_until",
+    message: "is before sign_until"
+   }); else if (isAfter(sign_from, verify_until)) problems.push({
+    field: "verify_until",
+    message: "is before sign_from"
+   });
+   if (state === "retired" && verify_until === void 0) problems.push({
+    field: "verify_until",
+    message: "is missing; a retired key is accepted until then"
+   });
+   return problems;
+  }
+  function otherProblems({uses, secret_file}) {
+   const problems = [];
+   if (new Set(uses).size !== uses.length) problems.push({
+    field: "uses",
+    message: "names a use twice"
+   });
+   if (secret_file !== void 0 && /^([/\\]|[A-Za-z]:)/.test(secret_file)) problems.push({
+    field: "secret_file",
+    message: "is an absolute path; expected one relative to the ring"
+   });
+   return problems;
+  }
+  function replacesItself(key, keys) {
+   let at = key.replaces;
+   for (let step = 0; at !== void 0 && step <= keys.length; step++) {
+    if (at === key.id) return true;
+    const previous = at;
+    at = keys.find(({id}) => id === previous)?.replaces;
+   }
+   return false;
+  }
+  function isAfter(first, second) {
+   return first !== void 0 && second !== void 0 && Date.parse(first) > Date.parse(second);
+  }
+  const KEY_STATES = [ "active", "retired", "revoked" ];
+  const KEYRING_VERSION = "1.0";
+  const keyId = schemas.YjP().regex(/^(SHA256:[A-Za-z0-9+/]{43}|hmac-sha256:[A-Za-z0-9_-]{43})$/, "is not a key id (SHA256:… or hmac-sha256:…)").transform(text => text);
+  const keyring_instant = schemas.YjP().refine(instant.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
+  const line = schemas.YjP().min(1).max(300).regex(/^[^\x00-\x1f\x7f]*$/, "has control characters");
+  const ringKeySchema = schemas.rej({
+   id: keyId.describe("SSH fingerprint of the public key, or for HMAC a fingerprint of the secret."),
+   name: line.max(100).optional().describe("A name for people."),
+   kind: schemas.k5n(policy.A3),
+   uses: schemas.YOg(schemas.k5n(predicate_types.lO)).min(1).max(predicate_types.lO.length).describe("What the key may sign."),
+   state: schemas.k5n(KEY_STATES).describe("active signs and verifies; retired only verifies, until verify_until; revoked does neither."),
+   created: keyring_instant,
+   sign_from: keyring_instant.optional().describe("First instant at which it may sign, and from which it verifies."),
+   sign_until: keyring_instant.optional().describe("Last instant at which it may sign."),
+   verify_until: keyring_instant.optional().describe("Last instant at which its signatures are accepted."),
+   public_key: schemas.YjP().max(1e3).optional().describe("SPKI as PEM; absent for HMAC, which has no public half."),
+   secret_file: line.max(limits.b.pathBytes).optional().describe("Where the secret lies, relative to this file. A path, never a secret."),
+   replaces: keyId.optional().describe("Id of the key that this one rotates out."),
+   ended: keyring_instant.optional().describe("When it was retired or revoked."),
+   reason: line.optional().describe("Why it was retired or revoked.")
+  }).superRefine((key, context) => {
+   for (const {field, message} of keyProblems(key)) context.addIssue({
+    code: "custom",
+    path: [ field ],
+    message
+   });
+  });
+  const keyringSchema = schemas.rej({
+   schema_version: schemas.euz(KEYRING_VERSION, `is not ${KEYRING_VERSION}, the one version that this DuRi knows`),
+   keys: schemas.YOg(ringKeySchema).max(limits.b.keysPerRing, `has more than ${limits.b.keysPerRing} keys`)
+  }).superRefine(({keys}, context) => {
+   for (const {index, field, message} of ringProblems(keys)) context.addIssue({
+    code: "custom",
+    path: [ "keys", index, field ],
+    message
+   });
+  }).describe("DuRi key ring: who may sign what, and when. Nothing in it is secret.");
+  const EMPTY_RING = {
+   schema_version: KEYRING_VERSION,
+   keys: []
+  };
+  function parseKeyring(content) {
+   return (0, shape_document.Tp)(content, keyringSchema, {
+    maxBytes: limits.b.policyBytes,
+    maxDepth: limits.b.jsonDepth
+   });
+  }
+  function renderKeyring({schema_version, keys}) {
+   const fields = Object.keys(ringKeySchema.shape);
+   const ordered = keys.map(key => Object.fromEntries(fields.flatMap(field => key[field] === void 0 ? [] : [ [ field, key[field] ] ])));
+   return `${JSON.stringify({
+    schema_version,
+    keys: ordered
+   }, null, 2)}\n`;
   }
  }),
  44831: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1541,6 +2256,114 @@ export const modules = {
   function encode(text) {
    const wellFormed = Buffer.from(text, "utf8").toString("utf8");
    return encodeURIComponent(wellFormed).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replace(/%3A/g, ":");
+  }
+ }),
+ 46468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   V: () => verifyRelease
+  });
+  var _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85339);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
+  var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44831);
+  var _provenance_check_provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32345);
+  var _provenance_parse_provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29340);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10018);
+  var _authenticate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5656);
+  var _check_bound_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26901);
+  var _check_floor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16802);
+  var _check_metadata_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38371);
+  var _read_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47031);
+  var _verify_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5653);
+  async function verifyRelease(ports, request) {
+   const snapshot = ports.evidence.open(request.evidence);
+   try {
+    return await verifySnapshot(ports, snapshot, request);
+   } finally {
+    snapshot.close();
+   }
+  }
+  async function verifySnapshot(ports, snapshot, request) {
+   const readable = (0, _read_evidence_js__WEBPACK_IMPORTED_MODULE_9__.A)(snapshot);
+   const signed = (0, _authenticate_js__WEBPACK_IMPORTED_MODULE_5__.t8)(snapshot, readable.files.get("deployment_metadata.json"), request);
+   const bound = (0, _check_bound_files_js__WEBPACK_IMPORTED_MODULE_6__.Q)(readable.files, signed.metadata);
+   const known = (0, _authenticate_js__WEBPACK_IMPORTED_MODULE_5__.qE)(request, signed.digest);
+   const inventory = authenticateInventory(snapshot, bound, {
+    ...request,
+    known
+   });
+   const content = checkContent(signed, request, known);
+   const manifest = readable.files.get("checksums.json");
+   const believed = manifest !== void 0 && bound.intact.has("checksums.json") && !inventory.refuted;
+   const tree = request.withoutTree === true ? TREE_NOT_ASKED : believed ? await (0, 
+   _verify_tree_js__WEBPACK_IMPORTED_MODULE_10__.a)(ports, manifest, request) : TREE_UNKNOWN;
+   const findings = [ ...readable.findings, ...signed.findings, ...bound.findings, ...inventory.findings, ...checkOrigin(snapshot, bound), ...content.findings, ...tree.findings ];
+   return {
+    outcome: (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.iB)(findings),
+    findings,
+    warnings: eachOnce([ ...request.trust.warnings, ...signed.warnings, ...inventory.warnings, ...content.warnings, ...tree.warnings ]),
+    metadata: signed.metadata,
+    metadataDigest: signed.digest,
+    signedBy: signed.signedBy,
+    tree: tree.counts,
+    spike: tree.spike,
+    unsigned: request.unsigned === "pull_request" && (0, _authenticate_js__WEBPACK_IMPORTED_MODULE_5__.Eo)(snapshot, request.unsigned, _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.Ps[_evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.VR])
+   };
+  }
+  const TREE_NOT_ASKED = {
+   findings: [],
+   warnings: [],
+   counts: void 0,
+   spike: void 0
+  };
+  const TREE_UNKNOWN = {
+   findings: [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.L5)("every-file-matches", "release directory", "depends on checksums.json, which is not the sealed one") ],
+   warnings: [],
+   counts: void 0,
+   spike: void 0
+  };
+  function authenticateInventory(snapshot, bound, request) {
+   const digest = bound.intact.get("checksums.json");
+   if (digest === void 0) return {
+    findings: [ (0, _authenticate_js__WEBPACK_IMPORTED_MODULE_5__.RJ)(snapshot, "checksums.json") ],
+    warnings: [],
+    refuted: true
+   };
+   const {findings, warnings} = (0, _authenticate_js__WEBPACK_IMPORTED_MODULE_5__.AI)(snapshot, "checksums.json", digest, request);
+   return {
+    findings,
+    warnings,
+    refuted: findings.some(finding => [ "tampered", "corrupted" ].includes((0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.sG)(finding)))
+   };
+  }
+  function checkContent({metadata}, {policy, trust}, known) {
+   if (metadata === void 0) return {
+    findings: [],
+    warnings: []
+   };
+   const subject = (0, _check_metadata_js__WEBPACK_IMPORTED_MODULE_8__.jj)(metadata, policy.policy);
+   const times = (0, _check_metadata_js__WEBPACK_IMPORTED_MODULE_8__.zw)(metadata, trust.at);
+   const isOver = known && times.reason === "evidence_expired";
+   return {
+    findings: [ ...subject.findings, ...(0, _check_floor_js__WEBPACK_IMPORTED_MODULE_7__.l)(metadata, policy.policy), ...isOver ? [] : [ times ] ],
+    warnings: [ ...subject.warnings, ...isOver ? [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.$e)("evidence_expired", times.subject, `has expired on ${metadata.expires}; it was verified in its time`) ] : [] ]
+   };
+  }
+  function checkOrigin(snapshot, {intact}) {
+   const file = intact.has("provenance.json") ? snapshot.file("provenance.json") : void 0;
+   if (file === void 0) return [];
+   const provenance = (0, _provenance_parse_provenance_js__WEBPACK_IMPORTED_MODULE_4__.X)(file.read(_model_limits_js__WEBPACK_IMPORTED_MODULE_2__.b.evidenceFileBytes));
+   if (!provenance.ok) return [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.V2)("every-evidence-file-parses", "evidence_unparseable", "provenance.json", (0, 
+   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_11__.yg)(provenance.problems)) ];
+   return (0, _provenance_check_provenance_js__WEBPACK_IMPORTED_MODULE_3__.ch)(provenance.value, {
+    sbomDigest: intact.get("sbom.json"),
+    subjects: [ {
+     name: "checksums.json",
+     digest: intact.get("checksums.json")
+    } ]
+   });
+  }
+  function eachOnce(warnings) {
+   return [ ...new Map(warnings.map(one => [ `${one.reason} ${one.subject} ${one.message}`, one ])).values() ];
   }
  }),
  46497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1733,6 +2556,131 @@ export const modules = {
    }
   }
  }),
+ 49437: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   V: () => loadVerifier
+  });
+  var _keys_dual_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41022);
+  var _keys_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39972);
+  var _policy_enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53902);
+  var _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14858);
+  var _policy_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6599);
+  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80728);
+  async function loadVerifier(ports, values, at, directories) {
+   const judge = await (0, _policy_judge_js__WEBPACK_IMPORTED_MODULE_4__.Y)(ports, {
+    config: values.config,
+    keyring: values.keyring,
+    mode: values.mode ?? "repository"
+   });
+   const {policy} = judge;
+   const trust = (0, _keys_trust_js__WEBPACK_IMPORTED_MODULE_1__.V)(ports, {
+    keyringPath: judge.keyring,
+    policyKeyringPath: (0, _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__.E7)(policy),
+    secretInputs: values.signingKey ?? [],
+    hmacKeys: values.hmacKey,
+    purpose: values.signingKey === void 0 ? "verify" : "sign",
+    at
+   });
+   const anchors = policy.path === void 0 ? trust.anchors : [ {
+    what: "policy",
+    path: policy.path
+   }, ...trust.anchors ];
+   (0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__.z)(ports, "prod", anchors, directories);
+   const {variables} = ports.environment;
+   const verifier = {
+    policy,
+    trust,
+    dualVerify: (0, _keys_dual_verify_js__WEBPACK_IMPORTED_MODULE_0__.i)(variables),
+    unsigned: "refuse",
+    spikeThreshold: (0, _policy_enforcement_js__WEBPACK_IMPORTED_MODULE_2__.SQ)(variables, policy.policy)
+   };
+   return {
+    judge,
+    trust,
+    verifier
+   };
+  }
+ }),
+ 49664: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   p: () => chooseSigners
+  });
+  var keys_standing = __webpack_require__(13840);
+  var errors = __webpack_require__(74132);
+  var finding = __webpack_require__(85382);
+  var external_node_crypto_ = __webpack_require__(77598);
+  function privateKeyOf(secret) {
+   return (0, external_node_crypto_.createPrivateKey)({
+    key: Buffer.from(secret.reveal()),
+    format: "der",
+    type: "pkcs8"
+   });
+  }
+  const ecdsaP256 = {
+   kind: "ecdsa-p256",
+   deterministic: false,
+   sign: (secret, message) => (0, external_node_crypto_.sign)("sha256", message, {
+    key: privateKeyOf(secret),
+    dsaEncoding: "der"
+   })
+  };
+  const ed25519 = {
+   kind: "ed25519",
+   deterministic: true,
+   sign: (secret, message) => (0, external_node_crypto_.sign)(null, message, privateKeyOf(secret))
+  };
+  const hmacSha256 = {
+   kind: "hmac-sha256",
+   deterministic: true,
+   sign: (secret, message) => (0, external_node_crypto_.createHmac)("sha256", secret.reveal()).update(message).digest()
+  };
+  const SIGNERS = [ hmacSha256, ed25519, ecdsaP256 ];
+  function chooseSigners(trust, use, options = {}) {
+   refuseUnfit(trust);
+   const able = [ ...trust.ring.keys, ...trust.unlisted ].filter(key => maySign(trust, key, use));
+   const signers = able.flatMap(key => {
+    const secret = trust.secrets.get(key.id);
+    return secret === void 0 ? [] : [ toSigner(key, secret) ];
+   });
+   if (signers.length === 0 && trust.given.size > 0 && options.optional !== true) throw new errors.cs("key_may_not_sign", `no key that was given has the use "${use}"`, {
+    keys: [ ...trust.given ],
+    use
+   });
+   const idle = able.filter(({id, state}) => state === "active" && !trust.secrets.has(id));
+   return {
+    signers: signers.sort((a, b) => a.keyId < b.keyId ? -1 : 1),
+    warnings: idle.map(({id, name}) => (0, finding.$e)("key_not_used", id, `The key${name === void 0 ? "" : ` "${name}"`} is active for "${use}" and its secret is not at hand, so it does not sign.`))
+   };
+  }
+  function refuseUnfit(trust) {
+   if (trust.origin === "file") {
+    const [stranger] = trust.unlisted;
+    if (stranger !== void 0) throw new errors.cs("key_not_in_ring", `the key ${stranger.id} is not in the ring ${trust.ringPath}`, {
+     key: stranger.id
+    });
+   }
+   for (const key of trust.ring.keys) {
+    if (!trust.given.has(key.id)) continue;
+    const standing = (0, keys_standing.YP)(key, trust.ring, trust.at);
+    if (!standing.maySign) throw new errors.cs("key_may_not_sign", `the key ${key.id} may not sign: ${standing.says}`, {
+     key: key.id
+    });
+   }
+  }
+  function maySign(trust, key, use) {
+   return key.uses.includes(use) && (0, keys_standing.YP)(key, trust.ring, trust.at).maySign;
+  }
+  function toSigner(key, secret) {
+   const algorithm = SIGNERS.find(({kind}) => kind === key.kind);
+   if (algorithm === void 0) throw new errors.cs("internal", `there is no signer for keys of the kind ${key.kind}`);
+   return {
+    keyId: key.id,
+    kind: key.kind,
+    key,
+    sign: message => algorithm.sign(secret, message)
+   };
+  }
+ }),
  52888: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    G_: () => Unmet,
@@ -1858,6 +2806,201 @@ export const modules = {
    return everything || changed.names && names || [ ...changed.paths ].some(path => paths.has(path));
   }
  }),
+ 57457: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   HV: () => VERIFIER_ID,
+   qB: () => bootSchema,
+   tq: () => isEnvironmentName
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+  const VERIFIER_ID = "https://github.com/duri/duri";
+  const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+  const environment = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(ENVIRONMENT, "is not a name of letters, digits and . _ -");
+  const digest = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^sha256:[0-9a-f]{64}$/, "is not a digest such as sha256:…");
+  const bootSchema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+   environment: environment.default("production").describe("The environment of this host. A verdict for another one does not count."),
+   verdict: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([ "required", "optional" ]).default("required").describe("Must the release carry a green verdict, signed by a key with the use `gate`? A red one always stops it."),
+   verifier: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(2048).default(VERIFIER_ID).describe("Whose verdict counts: its `verifier.id`."),
+   policies: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(digest).max(100).default([]).describe("Digests of the policies that a verdict may have been given under, beside this very policy; `duri explain` of a verdict names its own."),
+   allow_exec: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().min(1).max(4096).startsWith("/", "is not an absolute path")).max(100).default([]).describe("Programs outside of the release that boot may start, such as /usr/bin/node, by absolute path."),
+   allow_variables: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,199}$/, "is not the name of a variable")).max(100).default([]).describe("Variables that change what a program loads, such as NODE_OPTIONS, that boot may pass on."),
+   allow_hmac: zod__WEBPACK_IMPORTED_MODULE_0__.zMY().default(false).describe("Take verdicts and tickets that only an HMAC key has signed: then this host can forge them.")
+  }).prefault({}).describe("What a release needs before it runs on a host: `duri boot`, `duri watch`, `duri rollback`.");
+  function isEnvironmentName(text) {
+   return ENVIRONMENT.test(text);
+  }
+ }),
+ 59037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Do: () => parseReset,
+   JS: () => requireState,
+   UH: () => statedLine,
+   ZR: () => resetFacts
+  });
+  var _acceptance_mark_reset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34546);
+  var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75634);
+  var _mark_mark_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93081);
+  var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6799);
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74132);
+  var _shape_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93313);
+  var _approvals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93540);
+  function requireState(ports) {
+   const folder = (0, _mark_mark_file_js__WEBPACK_IMPORTED_MODULE_2__.FK)(ports);
+   if (folder !== void 0) return folder;
+   throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("input_missing", "DURI_STATE_DIR is not set, so this host keeps no mark", {}, {
+    hint: "Set it to the folder that boot and watch use."
+   });
+  }
+  function statedLine({product, line}) {
+   if (product !== void 0 && line !== void 0) return {
+    product,
+    line
+   };
+   throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("input_missing", "the policy does not state product and line, so it is not known whose mark is meant", {}, {
+    hint: "Pass --config."
+   });
+  }
+  function parseReset(content) {
+   const statement = (0, _approvals_js__WEBPACK_IMPORTED_MODULE_5__.vi)(content, _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__.Cs.markReset.type);
+   return statement.ok ? (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_6__.eA)(statement.value.predicate, _acceptance_mark_reset_js__WEBPACK_IMPORTED_MODULE_0__.a4) : statement;
+  }
+  function resetFacts({product, line, to, freeze_counter: counter, reason, expires}) {
+   return [ [ "of", `${product}, line ${line}` ], [ "to", to === null ? "nothing: the next boot needs --bootstrap or --expect" : `#${to.sequence}, ${(0, 
+   _model_digest_js__WEBPACK_IMPORTED_MODULE_3__.gV)(to.digest)}` ], ...counter === null ? [] : [ [ "kill switch", `from number ${counter}` ] ], [ "reason", reason ], [ "until", expires ] ];
+  }
+ }),
+ 59038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Jm: () => isBehind,
+   Lc: () => markFreeze,
+   Ms: () => entryOf,
+   NU: () => later,
+   UG: () => CLOCK_TOLERANCE_MS,
+   YP: () => standingOf,
+   Yc: () => resetLine,
+   bL: () => markGood,
+   fs: () => markSchema,
+   yD: () => spendNonce,
+   yx: () => EMPTY_MARK
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+  var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97410);
+  const digest = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_0__._h, "is not a SHA-256 digest").transform(text => text);
+  const instant = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_2__.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
+  const entrySchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+   product: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(300).nullable(),
+   line: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(300),
+   sequence: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0),
+   highest: digest.optional(),
+   current: digest.nullable(),
+   last_green: digest.nullable(),
+   freeze_counter: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0),
+   nonces: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+    nonce: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(200),
+    expires: instant
+   })).max(1e3)
+  });
+  const markSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+   version: zod__WEBPACK_IMPORTED_MODULE_1__.euz("1"),
+   latest: instant.nullable(),
+   entries: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(entrySchema).max(1e3)
+  }).refine(({entries}) => new Set(entries.map(({product, line}) => JSON.stringify([ product, line ]))).size === entries.length, "has two entries for one line");
+  const EMPTY_MARK = {
+   version: "1",
+   latest: null,
+   entries: []
+  };
+  function entryOf(mark, {product, line}) {
+   return mark.entries.find(entry => entry.product === product && entry.line === line);
+  }
+  function standingOf(entry, {digest: asked, sequence}) {
+   if (entry === void 0 || entry.current === null) return "first";
+   if (asked === entry.current) return "current";
+   if (asked === entry.last_green) return "last_green";
+   if (sequence > entry.sequence) return "newer";
+   return sequence === entry.sequence && asked !== highestOf(entry) ? "equivocation" : "older";
+  }
+  function highestOf({highest, current}) {
+   return highest ?? current;
+  }
+  function markGood(mark, about, release, at) {
+   const standing = standingOf(entryOf(mark, about), release);
+   return withEntry(later(mark, at), about, entry => {
+    if (standing === "current") return entry;
+    const {highest: _, ...rest} = entry;
+    const isForward = standing === "newer" || standing === "first";
+    if (isForward) return {
+     ...rest,
+     sequence: Math.max(entry.sequence, release.sequence),
+     current: release.digest,
+     last_green: entry.current ?? release.digest
+    };
+    return {
+     ...rest,
+     current: release.digest,
+     last_green: release.digest,
+     highest: highestOf(entry) ?? release.digest
+    };
+   });
+  }
+  function resetLine(mark, about, {release, freezeCounter}, at) {
+   return withEntry({
+    ...mark,
+    latest: at.toISOString()
+   }, about, entry => ({
+    product: entry.product,
+    line: entry.line,
+    sequence: release?.sequence ?? 0,
+    current: release?.digest ?? null,
+    last_green: release?.digest ?? null,
+    freeze_counter: freezeCounter ?? entry.freeze_counter,
+    nonces: entry.nonces
+   }));
+  }
+  function markFreeze(mark, about, counter) {
+   return withEntry(mark, about, entry => ({
+    ...entry,
+    freeze_counter: Math.max(entry.freeze_counter, counter)
+   }));
+  }
+  function spendNonce(mark, about, ticket, at) {
+   return withEntry(mark, about, entry => ({
+    ...entry,
+    nonces: [ ...entry.nonces.filter(({nonce, expires}) => nonce !== ticket.nonce && Date.parse(expires) + CLOCK_TOLERANCE_MS > at.getTime()), {
+     nonce: ticket.nonce,
+     expires: ticket.expires
+    } ]
+   }));
+  }
+  const CLOCK_TOLERANCE_MS = 5 * 6e4;
+  function isBehind({latest}, at) {
+   return latest !== null && Date.parse(latest) - at.getTime() > CLOCK_TOLERANCE_MS;
+  }
+  function later(mark, at) {
+   const instantNow = at.toISOString();
+   return mark.latest !== null && Date.parse(mark.latest) >= at.getTime() ? mark : {
+    ...mark,
+    latest: instantNow
+   };
+  }
+  function withEntry(mark, about, change) {
+   const entry = entryOf(mark, about) ?? {
+    product: about.product,
+    line: about.line,
+    sequence: 0,
+    current: null,
+    last_green: null,
+    freeze_counter: 0,
+    nonces: []
+   };
+   const others = mark.entries.filter(one => one.product !== about.product || one.line !== about.line);
+   return {
+    ...mark,
+    entries: [ ...others, change(entry) ]
+   };
+  }
+ }),
  63907: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    C: () => withThousands
@@ -1878,6 +3021,99 @@ export const modules = {
   }
   function date(params) {
    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Brp, params);
+  }
+ }),
+ 65221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   r: () => verifyResult
+  });
+  var _model_amount_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63907);
+  var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
+  var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18205);
+  var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62373);
+  var _reports_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87193);
+  var _reports_finding_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32259);
+  var _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94395);
+  function verifyResult(verification, {mode, why, exitCode, judge}) {
+   const {outcome, metadata, metadataDigest, tree} = verification;
+   const warnings = mode === "dev" ? [ ...verification.warnings, (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.$e)("dev_not_enforced", "verify", `dev: not enforced (${why})`) ] : verification.warnings;
+   const open = verification.findings.filter(({outcome: each}) => each === "fail" || each === "unknown");
+   const error = (0, _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__.w)(outcome, verification.findings);
+   const status = statusText(verification);
+   return {
+    exitCode,
+    json: {
+     status: error === void 0 ? status : null,
+     ...error === void 0 ? {} : {
+      error
+     },
+     mode,
+     enforced: mode === "prod",
+     metadata_digest: metadataDigest === void 0 ? null : (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_0__.gV)(metadataDigest),
+     release: metadata === void 0 ? null : {
+      product: metadata.product,
+      repository_id: metadata.repository_id,
+      line: metadata.line,
+      sequence: metadata.sequence,
+      deployment_id: metadata.deployment_id,
+      created: metadata.created,
+      expires: metadata.expires
+     },
+     signed_by: verification.signedBy.map(({keyId, kind}) => ({
+      key: keyId,
+      kind
+     })),
+     counts: tree ?? null,
+     spike: verification.spike === void 0 ? null : {
+      ...verification.spike,
+      digest: (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_0__.gV)(verification.spike.digest)
+     },
+     findings: verification.findings.map(_reports_finding_json_js__WEBPACK_IMPORTED_MODULE_4__.a),
+     warnings: warnings.map(_reports_finding_json_js__WEBPACK_IMPORTED_MODULE_4__.j)
+    },
+    report: {
+     tone: status === _model_status_js__WEBPACK_IMPORTED_MODULE_2__.ft ? "plain" : (0, 
+     _model_report_js__WEBPACK_IMPORTED_MODULE_6__.Y)(outcome),
+     headline: `${status}${mode === "dev" && outcome !== "verified" ? " (dev: not enforced)" : ""}: ${summary(verification, open)}`,
+     facts: [ ...metadata === void 0 ? [] : [ [ "release", `${metadata.product} ${metadata.line} #${metadata.sequence}, sealed ${metadata.created}` ] ], ...metadataDigest === void 0 ? [] : [ [ "metadata", (0, 
+     _model_digest_js__WEBPACK_IMPORTED_MODULE_0__.gV)(metadataDigest) ] ], [ "signed by", verification.signedBy.length === 0 ? "no trusted key" : verification.signedBy.map(({keyId, kind}) => `${kind} ${keyId}`).join(", ") ], [ "policy", judge.says ], [ "mode", `${mode} (${why})` ] ],
+     findings: mostSevereFirst(foldSpike(verification)),
+     warnings,
+     next: (0, _reports_advice_js__WEBPACK_IMPORTED_MODULE_3__.c)(verification.findings)
+    },
+    outputs: {
+     status: error === void 0 ? status : "",
+     "metadata-digest": metadataDigest === void 0 ? "" : (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_0__.gV)(metadataDigest),
+     findings: String(open.length)
+    },
+    short: `${status} ${summary(verification, open)}`
+   };
+  }
+  function statusText({outcome, unsigned}) {
+   return unsigned && outcome === "verified" ? _model_status_js__WEBPACK_IMPORTED_MODULE_2__.ft : outcome;
+  }
+  function summary({outcome, tree}, open) {
+   if (outcome === "verified" && tree !== void 0) return `${(0, _model_amount_js__WEBPACK_IMPORTED_MODULE_7__.C)(tree.matched)} files match what was released`;
+   const changes = tree === void 0 ? [] : [ [ tree.modified, "modified" ], [ tree.missing, "missing" ], [ tree.unexpected, "not released" ] ].filter(([count]) => count > 0);
+   if (changes.length > 0) return changes.map(([count, what]) => `${count} ${count === 1 ? "file" : "files"} ${what}`).join(", ");
+   const [first] = mostSevereFirst(open);
+   return first === void 0 ? "no finding" : `${first.subject} ${first.message}`;
+  }
+  const ORDER = [ "tampered", "corrupted", "policy_changed", "error(config)", "error(infra)", "verified" ];
+  function mostSevereFirst(findings) {
+   return [ ...findings ].sort((a, b) => ORDER.indexOf((0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.sG)(a)) - ORDER.indexOf((0, 
+   _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.sG)(b)));
+  }
+  const FOLDED_FILES = 20;
+  function foldSpike({findings, spike}) {
+   if (spike === void 0) return findings;
+   const isChange = ({outcome, reason}) => outcome === "fail" && (reason === "file_modified" || reason === "file_missing");
+   const first = findings.filter(isChange).slice(0, FOLDED_FILES);
+   const more = spike.changed > first.length ? ` and ${spike.changed - first.length} more` : "";
+   const message = `${spike.changed} of ${spike.baseline} files changed at once: ${first.map(({subject}) => subject).join(", ")}${more}; all of them: ${(0, 
+   _model_digest_js__WEBPACK_IMPORTED_MODULE_0__.gV)(spike.digest)}`;
+   return [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.V2)("every-file-matches", "file_modified", "release directory", message), ...findings.filter(finding => !isChange(finding)) ];
   }
  }),
  67864: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2248,6 +3484,14 @@ export const modules = {
     type: `${BASE}/scan/v1`,
     use: "log"
    },
+   forensics: {
+    type: `${BASE}/forensics/v1`,
+    use: "log"
+   },
+   drill: {
+    type: `${BASE}/drill/v1`,
+    use: "log"
+   },
    freeze: {
     type: `${BASE}/freeze/v1`,
     use: "freeze"
@@ -2283,6 +3527,15 @@ export const modules = {
    GIT_NO_REPLACE_OBJECTS: "1",
    GIT_NO_LAZY_FETCH: "1"
   };
+ }),
+ 78539: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => dingtalkSign
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  function dingtalkSign(timestampMs, secret) {
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", secret).update(`${timestampMs}\n${secret}`).digest("base64");
+  }
  }),
  80728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -2354,6 +3607,28 @@ export const modules = {
      allow_exec: [],
      allow_variables: [],
      allow_hmac: false
+    },
+    watch: {
+     interval_minutes: 5,
+     jitter: .1,
+     mode: "full",
+     full_read_hours: 24,
+     events: true,
+     threads: 1,
+     nice: 10
+    },
+    mark: {
+     reset_threshold: 2
+    },
+    rollback: {
+     isolate: [],
+     release: [],
+     timeout_seconds: 60
+    },
+    drill: {
+     acknowledge_seconds: 300,
+     restore_seconds: 1800,
+     forensics_seconds: 7200
     },
     freeze: {
      state: "duri.freeze.json",
@@ -2516,6 +3791,7 @@ export const modules = {
    _M: () => KEPT_LOG,
    fk: () => LOG_SIGNATURE_FILE,
    gN: () => OWN_NAMES,
+   lJ: () => TAKEOVER_FILE,
    lx: () => pendingName,
    n: () => BUNDLE_OF,
    ob: () => EVIDENCE_FILES,
@@ -2539,11 +3815,12 @@ export const modules = {
   const EVIDENCE_FILES = [ ...SEALED_FILES, ...LATER_FILES ];
   const KEPT_LOG = /^VERIFY_LOG\.[A-Za-z0-9-]{1,100}\.(?:log|sig)$/;
   const LOCK_FILE = ".duri-lock";
+  const TAKEOVER_FILE = ".duri-lock.takeover";
   const COMMIT_FILE = ".duri-commit.json";
   function pendingName(name) {
    return `.duri-new.${name}`;
   }
-  const OWN_NAMES = [ ...EVIDENCE_FILES, LOCK_FILE, COMMIT_FILE, pendingName(COMMIT_FILE), ...EVIDENCE_FILES.map(pendingName) ];
+  const OWN_NAMES = [ ...EVIDENCE_FILES, LOCK_FILE, TAKEOVER_FILE, COMMIT_FILE, pendingName(COMMIT_FILE), ...EVIDENCE_FILES.map(pendingName) ];
  }),
  85382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -2730,6 +4007,137 @@ export const modules = {
    return [ ...new Set(advice) ];
   }
  }),
+ 89308: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Lz: () => parseArchiveName,
+   sX: () => ARCHIVE_FILE,
+   uv: () => archiveName,
+   yW: () => RELEASE_REFERENCE
+  });
+  var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85100);
+  const PART_CHARACTERS = 60;
+  const DIGEST_CHARACTERS = 12;
+  const ARCHIVE_FILE = /\.(?:tar|tar\.gz|tgz|tar\.zst)$/i;
+  const RELEASE_REFERENCE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100})@([^\s@]+)$/;
+  function archiveName({metadata, metadataDigest, compression, startsWith}) {
+   const {product, line, sequence} = metadata;
+   const start = startsWith === void 0 ? `${storable(product)}-${storable(line)}` : storable(startsWith);
+   return `${start}-${sequence}-${metadataDigest.slice(0, DIGEST_CHARACTERS)}${_layout_js__WEBPACK_IMPORTED_MODULE_0__.Ys[compression]}`;
+  }
+  const PATTERN = new RegExp(`^([A-Za-z0-9][A-Za-z0-9._-]{0,199})-([1-9][0-9]{0,15})-([0-9a-f]{${DIGEST_CHARACTERS}})(\\.tar\\.gz|\\.tar\\.zst)$`);
+  function parseArchiveName(name) {
+   const match = PATTERN.exec(name);
+   const compression = _layout_js__WEBPACK_IMPORTED_MODULE_0__._7.find(each => _layout_js__WEBPACK_IMPORTED_MODULE_0__.Ys[each] === match?.[4]);
+   if (match === null || compression === void 0) return;
+   return {
+    start: match[1] ?? "",
+    sequence: Number(match[2]),
+    digestStart: match[3] ?? "",
+    compression
+   };
+  }
+  function storable(text) {
+   const name = text.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/\.{2,}/g, ".").slice(0, PART_CHARACTERS).replace(/^[-._]+|[-._]+$/g, "");
+   return name === "" ? "release" : name;
+  }
+ }),
+ 90787: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   KL: () => redactDeep,
+   lY: () => createRedactor
+  });
+  const MASK = "***";
+  const MIN_SECRET_LENGTH = 6;
+  function createRedactor(secrets) {
+   const known = [ ...secrets ].filter(secret => secret.length >= MIN_SECRET_LENGTH).map(secret => Buffer.from(secret, "utf8"));
+   const whole = known.flatMap(bytes => formsOf(bytes).map(form => [ form, form ]));
+   const forms = [ ...new Map([ ...known.flatMap(encodedForms), ...whole ]) ].filter(([form]) => form.length >= MIN_SECRET_LENGTH).sort(([a], [b]) => b.length - a.length);
+   if (forms.length === 0) return text => text;
+   return text => forms.reduce((clean, [form, taken]) => clean.includes(form) ? clean.replaceAll(taken, MASK) : clean, text);
+  }
+  function redactDeep(value, redact) {
+   return deep(value, redact);
+  }
+  function deep(value, redact) {
+   if (typeof value === "string") return redact(value);
+   if (Array.isArray(value)) return value.map(item => deep(item, redact));
+   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ redact(key), deep(inner, redact) ]));
+  }
+  function formsOf(bytes) {
+   const secret = bytes.toString("utf8");
+   const percent = encodeURIComponent(secret);
+   const json = JSON.stringify(secret).slice(1, -1);
+   return [ secret, bytes.toString("base64"), bytes.toString("base64url"), percent, percent.replaceAll("%20", "+"), [ ...bytes ].map(byte => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""), json, json.replaceAll("/", "\\/"), bytes.toString("hex"), bytes.toString("hex").toUpperCase() ];
+  }
+  function encodedForms(bytes) {
+   return [ 0, 1, 2 ].flatMap(offset => {
+    const bits = 8 * (offset + bytes.length);
+    const inner = Buffer.concat([ Buffer.alloc(offset), bytes ]).toString("base64").slice(Math.ceil(8 * offset / 6), Math.floor(bits / 6));
+    const [before, after] = [ offset === 0 ? "" : MIXED, bits % 6 === 0 ? "" : MIXED ];
+    return [ inner, inner.replaceAll("+", "-").replaceAll("/", "_") ].map(form => [ form, new RegExp(`${before}${form.replaceAll("+", "\\+")}${after}`, "g") ]);
+   });
+  }
+  const MIXED = "[A-Za-z0-9+/_-]?";
+ }),
+ 93081: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   FK: () => stateDirectory,
+   Mp: () => readMark,
+   uM: () => changeMark
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+  var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46753);
+  var _shape_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93313);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10018);
+  var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59038);
+  const MARK_FILE = "mark.json";
+  const MAX_BYTES = 4 * 1024 * 1024;
+  function stateDirectory({environment}) {
+   const folder = environment.variables["DURI_STATE_DIR"] ?? "";
+   return folder === "" ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.cwd, folder);
+  }
+  function readMark(ports) {
+   const path = markPath(ports);
+   return path === void 0 ? void 0 : readAt(ports, path);
+  }
+  function changeMark(ports, change) {
+   const [folder, path] = [ stateDirectory(ports), markPath(ports) ];
+   if (folder === void 0 || path === void 0) return;
+   ports.files.exclusively(folder, () => {
+    const before = readAt(ports, path) ?? _mark_js__WEBPACK_IMPORTED_MODULE_2__.yx;
+    const after = change(before);
+    if ((0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__.d)(after) === (0, 
+    _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__.d)(before)) return;
+    const problems = (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_4__.eA)(after, _mark_js__WEBPACK_IMPORTED_MODULE_2__.fs);
+    if (!problems.ok) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("write_failed", `the mark ${path} would not be one any more: it ${(0, 
+    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_5__.yg)(problems.problems)}`, {
+     path
+    });
+    ports.files.write(path, `${(0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__.d)(after)}\n`);
+   });
+  }
+  function markPath(ports) {
+   const folder = stateDirectory(ports);
+   return folder === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, MARK_FILE);
+  }
+  function readAt({files}, path) {
+   const content = files.read(path, MAX_BYTES);
+   if (content === void 0) return;
+   const parsed = (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_4__.Tp)(content, _mark_js__WEBPACK_IMPORTED_MODULE_2__.fs, {
+    maxBytes: MAX_BYTES,
+    maxDepth: 8
+   });
+   if (parsed.ok) return parsed.value;
+   throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("input_invalid", `the mark ${path} ${(0, 
+   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_5__.yg)(parsed.problems)}`, {
+    path
+   }, {
+    hint: "Put it back from a copy. Without it an old release or an old state of the kill switch could come back; `duri mark reset` needs the root keys."
+   });
+  }
+ }),
  93313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    eA: () => checkShape,
@@ -2887,6 +4295,48 @@ export const modules = {
    };
   }
  }),
+ 95404: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   f: () => signStatement
+  });
+  var _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85544);
+  var _envelope_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18563);
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
+  var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44831);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10018);
+  function signStatement(statement, signers, {listSigners = true} = {}) {
+   if (signers.length === 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("key_missing", "there is no key to sign this with");
+   if (signers.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.signaturesPerEnvelope) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("input_invalid", `${signers.length} keys would sign; the limit is ${_model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.signaturesPerEnvelope}`, {}, {
+    hint: "Retire keys that are no longer needed."
+   });
+   if (Object.keys(statement.predicate).length === 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("input_invalid", "the predicate is empty: it says nothing that could be signed");
+   const payload = toPayload(listSigners ? (0, _envelope_statement_js__WEBPACK_IMPORTED_MODULE_1__.KS)(statement, signers.map(({keyId}) => keyId)) : statement);
+   const readBack = (0, _envelope_statement_js__WEBPACK_IMPORTED_MODULE_1__.By)(payload);
+   if (!readBack.ok) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("input_invalid", `this cannot be signed: ${(0, 
+   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_4__.yg)(readBack.problems)}`);
+   const message = (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.Zg)(_envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.Uc, payload);
+   const envelope = {
+    payloadType: _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.Uc,
+    payload,
+    signatures: signers.map(signer => ({
+     keyId: signer.keyId,
+     signature: signer.sign(message)
+    }))
+   };
+   return {
+    content: (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.HP)(envelope),
+    envelope
+   };
+  }
+  function toPayload(statement) {
+   try {
+    return Buffer.from((0, _envelope_statement_js__WEBPACK_IMPORTED_MODULE_1__.M_)(statement));
+   } catch (error) {
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("input_invalid", `the predicate has no canonical form: ${(0, 
+    _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
+   }
+  }
+ }),
  97410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    fN: () => toInstant,
@@ -2977,6 +4427,44 @@ export const modules = {
     maxBytes: _model_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.evidenceFileBytes,
     maxDepth: _model_limits_js__WEBPACK_IMPORTED_MODULE_1__.b.jsonDepth
    });
+  }
+ }),
+ 99036: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   _: () => protectionsOf,
+   m: () => protectionsSchema
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+  var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80728);
+  const protectionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+   hash: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "sha256" ]),
+   signature_required: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
+   signature_threshold: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(16),
+   signature_kinds: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_0__.A3)).min(1).max(3),
+   retention_days: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(36500),
+   expires_days: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).max(3650),
+   include: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(1e3)).max(1e3),
+   exclude: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(1e3)).max(1e3),
+   unexpected: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "fail", "warn", "ignore" ]),
+   unsafe_modes: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "fail", "warn" ]),
+   spike_threshold: zod__WEBPACK_IMPORTED_MODULE_1__.aig().gt(0).max(1),
+   mode: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "strict", "warn" ])
+  });
+  function protectionsOf(policy) {
+   return {
+    hash: "sha256",
+    signature_required: policy.signatures.required,
+    signature_threshold: policy.signatures.threshold,
+    signature_kinds: policy.signatures.kinds,
+    retention_days: policy.retention_days,
+    expires_days: policy.expires_days,
+    include: policy.release.include,
+    exclude: policy.release.exclude,
+    unexpected: policy.release.unexpected,
+    unsafe_modes: policy.release.unsafe_modes,
+    spike_threshold: policy.integrity.spike_threshold,
+    mode: policy.integrity.mode
+   };
   }
  })
 };
