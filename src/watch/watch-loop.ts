@@ -131,11 +131,12 @@ export class WatchLoop {
     const { outcome, files, spike } = report;
     const now = this.parts.clock.now();
     const { kind, cause } = plan;
+    // An event that brought news was none of the noise that is rested from.
+    this.#eventsInARow = cause === 'event' && outcome === this.last?.facts.outcome ? this.#eventsInARow + 1 : 0;
     const facts: ScanFacts = { at: toInstant(now), kind, cause, outcome, durationMs: Math.round(times.endedAt - times.startedAt), bytes, files, spike };
     this.last = { facts, report };
     this.#ended = times;
     if (kind === 'full') this.#lastFullAt = times.startedAt;
-    this.#eventsInARow = cause === 'event' ? this.#eventsInARow + 1 : 0;
     this.#chance = this.parts.chance();
     const { state, alerts } = afterScan(afterFreeze(this.state, report.freezeState, now), facts);
     this.state = state;
