@@ -115,8 +115,12 @@ export class Observer {
     if (path !== undefined) ports.files.write(path, content);
     const signed = path === undefined || trust === undefined || release === undefined ? undefined : `${path}.sig`;
     if (signed !== undefined && trust !== undefined && release !== undefined && path !== undefined)
-      ports.files.write(signed, signStatement(observationStatement(summary, release.metadataDigest, { name: basename(path), digest }), chooseSigners(trust, 'log').signers).content);
-    if (state !== undefined) this.#record({ summary, trust, digest, sizeBytes: Buffer.byteLength(content), code, judge, metadataDigest: release?.metadataDigest });
+      ports.files.write(
+        signed,
+        signStatement(observationStatement(summary, release.metadataDigest, { name: basename(path), digest }), chooseSigners(trust, 'log').signers).content,
+      );
+    if (state !== undefined)
+      this.#record({ summary, trust, digest, sizeBytes: Buffer.byteLength(content), code, judge, metadataDigest: release?.metadataDigest });
     return [path, signed].filter((one) => one !== undefined);
   }
 
@@ -140,7 +144,12 @@ export class Observer {
       exitCode: code,
       subjects: metadataDigest === undefined ? [] : [{ name: 'deployment_metadata.json', digest: metadataDigest }],
       outputs: [{ name: 'observation', digest, sizeBytes }],
-      observations: { scans: summary.scans.total, scans_verified: summary.scans.by_status['verified'] ?? 0, alerts: summary.alerts.length, uat_runs: summary.uat.length },
+      observations: {
+        scans: summary.scans.total,
+        scans_verified: summary.scans.by_status['verified'] ?? 0,
+        alerts: summary.alerts.length,
+        uat_runs: summary.uat.length,
+      },
     });
     for (const { message } of warnings) this.ports.log.warn(message);
   }
@@ -156,11 +165,18 @@ export class Observer {
         tone: red ? 'bad' : 'good',
         headline: red ? `${headline}: ${reasons[0] ?? ''}` : headline,
         facts: [
-          ['scans', Object.entries(scans.by_status).map(([status, count]) => `${count} ${status}`).join(', ') || 'none'],
+          [
+            'scans',
+            Object.entries(scans.by_status)
+              .map(([status, count]) => `${count} ${status}`)
+              .join(', ') || 'none',
+          ],
           ['acceptance', uat.length === 0 ? 'not run: the policy has no tests, or no target' : uat.map((one) => one.verdict).join(', ')],
           ...written.map((path) => ['written', path] as const),
         ],
-        next: red ? [...reasons.slice(1), `duri rollback --to last-green brings back the last release that still verifies: ${rollbackLine(this.options.values)}`] : [],
+        next: red
+          ? [...reasons.slice(1), `duri rollback --to last-green brings back the last release that still verifies: ${rollbackLine(this.options.values)}`]
+          : [],
       },
       short: headline,
     };

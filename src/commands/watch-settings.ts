@@ -34,13 +34,7 @@ export function watchSettings(values: WatchValues, { watch }: Policy): WatchSett
   const alone = (['summary', 'target'] as const).find((flag) => values[flag] !== undefined) ?? (values.signingKey.length > 0 ? 'signing-key' : undefined);
   if (observeMs === undefined && alone !== undefined)
     throw new IntegrityError('input_invalid', `--${alone} is for --observe: a sidecar that only watches signs and tests nothing`);
-  const own = watch.interval_minutes * MINUTE_MS;
-  const intervalMs =
-    values.interval === undefined
-      ? observeMs === undefined
-        ? own
-        : Math.min(own, OBSERVE_INTERVAL_MS)
-      : duration('interval', values.interval, { min: 1000, max: UNIT_MS.d });
+  const intervalMs = interval(values.interval, watch.interval_minutes * MINUTE_MS, observeMs !== undefined);
   const outside = values.interval !== undefined && (intervalMs < 5 * MINUTE_MS || intervalMs > 15 * MINUTE_MS);
   const incremental = values.incremental || watch.mode === 'incremental';
   return {
@@ -52,8 +46,14 @@ export function watchSettings(values: WatchValues, { watch }: Policy): WatchSett
     expect: expectedDigest(values.expect),
     listen: address(values.listen),
     observeMs,
-    notes: outside ? [`an interval of ${values.interval ?? ''} lies outside of 5 to 15 minutes: alerts that count on those may come late or never`] : [],
+    notes: outside ? [`an interval of ${values.interval} lies outside of 5 to 15 minutes: alerts that count on those may come late or never`] : [],
   };
+}
+
+/** An observation looks closer than everyday watching, unless it is told how close. */
+function interval(text: string | undefined, own: number, observing: boolean): number {
+  if (text !== undefined) return duration('interval', text, { min: 1000, max: UNIT_MS.d });
+  return observing ? Math.min(own, OBSERVE_INTERVAL_MS) : own;
 }
 
 /** `90s`, `5m`, `24h`, `7d` in milliseconds. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { duri } from './duri.js';
 import { type SealedRelease, sealedRelease } from './sealed-release.js';
@@ -96,9 +96,4 @@ export async function startSidecar(
     said: () => said,
     kill: () => killHard(started.child),
   };
-}
-
-/** The one state file of a sidecar. */
-export function readText(path: string): string {
-  return readFileSync(path, 'utf8');
 }
