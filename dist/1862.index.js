@@ -512,11 +512,7 @@ export const modules = {
    });
    const alone = [ "summary", "target" ].find(flag => values[flag] !== void 0) ?? (values.signingKey.length > 0 ? "signing-key" : void 0);
    if (observeMs === void 0 && alone !== void 0) throw new errors.cs("input_invalid", `--${alone} is for --observe: a sidecar that only watches signs and tests nothing`);
-   const own = watch.interval_minutes * MINUTE_MS;
-   const intervalMs = values.interval === void 0 ? observeMs === void 0 ? own : Math.min(own, OBSERVE_INTERVAL_MS) : duration("interval", values.interval, {
-    min: 1e3,
-    max: UNIT_MS.d
-   });
+   const intervalMs = interval(values.interval, watch.interval_minutes * MINUTE_MS, observeMs !== void 0);
    const outside = values.interval !== void 0 && (intervalMs < 5 * MINUTE_MS || intervalMs > 15 * MINUTE_MS);
    const incremental = values.incremental || watch.mode === "incremental";
    return {
@@ -533,8 +529,15 @@ export const modules = {
     expect: (0, expected_digest.j)(values.expect),
     listen: address(values.listen),
     observeMs,
-    notes: outside ? [ `an interval of ${values.interval ?? ""} lies outside of 5 to 15 minutes: alerts that count on those may come late or never` ] : []
+    notes: outside ? [ `an interval of ${values.interval} lies outside of 5 to 15 minutes: alerts that count on those may come late or never` ] : []
    };
+  }
+  function interval(text, own, observing) {
+   if (text !== void 0) return duration("interval", text, {
+    min: 1e3,
+    max: UNIT_MS.d
+   });
+   return observing ? Math.min(own, OBSERVE_INTERVAL_MS) : own;
   }
   function duration(flag, text, {min, max}) {
    const [, number, unit] = /^(\d{1,6})([smhd])$/.exec(text) ?? [];
@@ -910,6 +913,7 @@ export const modules = {
     const {outcome, files, spike} = report;
     const now = this.parts.clock.now();
     const {kind, cause} = plan;
+    this.#eventsInARow = cause === "event" && outcome === this.last?.facts.outcome ? this.#eventsInARow + 1 : 0;
     const facts = {
      at: (0, instant.fN)(now),
      kind,
@@ -926,7 +930,6 @@ export const modules = {
     };
     this.#ended = times;
     if (kind === "full") this.#lastFullAt = times.startedAt;
-    this.#eventsInARow = cause === "event" ? this.#eventsInARow + 1 : 0;
     this.#chance = this.parts.chance();
     const {state, alerts} = afterScan(afterFreeze(this.state, report.freezeState, now), facts);
     this.state = state;

@@ -25,7 +25,7 @@ export interface StarterPreset {
 /** Sections that mean something by being there: they are written only with a preset. */
 const WITH_PRESET = ['preset', 'vars', 'audit', 'uat'];
 /** Sections that mean something by being there, and that nobody needs at first: their own page tells how to write them. */
-const NEVER = ['notify', 'freeze', 'boot', 'watch', 'mark', 'rollback'];
+const NEVER = ['notify', 'freeze', 'boot', 'watch', 'mark', 'rollback', 'drill'];
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 

@@ -44,6 +44,14 @@ const complete = {
   mark: { reset_threshold: 3 },
   rollback: { isolate: ['/usr/bin/drain', 'all'], release: ['/usr/bin/undrain'], timeout_seconds: 30 },
   freeze: { state: 'freeze.json', required: true, allow_hmac: true },
+  drill: {
+    command: ['{release}/run.sh'],
+    user: 'nobody',
+    scenarios: ['modify-file'],
+    acknowledge_seconds: 60,
+    restore_seconds: 600,
+    forensics_seconds: 600,
+  },
   archive: { stores: ['release', 'directory'], when_short: 'mirror', mirror: 'directory', directory: '/srv/archive', compression: 'zstd' },
   floor: { schema_version: '1.1', policy_version: '1.0' },
 };
@@ -176,7 +184,7 @@ describe('renderStarter', () => {
     const preset = { name: 'p', checks: 1, uats: 1, variables: [{ name: 'conf', default: 'nginx.conf', help: 'The configuration.' }] };
     const text = renderStarter({ product: 'shop', repositoryId: undefined, line: 'main', keyring: 'ring.json', preset });
     const missing = pathsOf(allFields())
-      .filter(([section]) => !['notify', 'freeze', 'boot', 'watch', 'mark', 'rollback'].includes(section ?? '')) // never written: their pages tell how
+      .filter(([section]) => !['notify', 'freeze', 'boot', 'watch', 'mark', 'rollback', 'drill'].includes(section ?? '')) // never written: their pages tell how
       .map((path) => path.at(-1)!)
       .filter((key) => !new RegExp(`^ *(# )?${key}:`, 'm').test(text));
     expect(missing).toEqual([]);
