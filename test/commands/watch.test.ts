@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { duri } from '../support/duri.js';
+import { sealedRelease } from '../support/sealed-release.js';
 import { tempFolder } from '../support/temp-folder.js';
 import { REPOSITORY, type Sidecar, startSidecar, type WatchedRelease, watchArguments, watchedRelease, watchOnce } from '../support/watched-release.js';
 
@@ -83,6 +84,15 @@ describe('duri watch --once', () => {
     expect(run.stdout).not.toContain('was there before');
   });
 
+  it('warns where HMAC alone keeps the release: who can check it could forge it', async () => {
+    const sealed = await sealedRelease(join(temp.path, 'hmac'), ['hmac-sha256']);
+    await sealed.seal('--repository-id', REPOSITORY, '--line', 'main');
+    const policy = join(sealed.folder, 'host.yml');
+    writeFileSync(policy, readFileSync(original.policy, 'utf8').replace(original.ring, sealed.ring));
+    const run = await watchOnce({ ...sealed, policy, state: join(sealed.folder, 'state') }, '--bootstrap', '--json');
+    expect(JSON.parse(run.stdout)).toMatchObject({ status: 'verified', warnings: expect.arrayContaining([expect.objectContaining({ reason: 'hmac_only' })]) });
+  });
+
   it('leaves the mark alone, whatever it finds', async () => {
     const watched = fresh();
     await watchOnce(watched, '--bootstrap');
@@ -95,6 +105,7 @@ describe('duri watch --once', () => {
     [['--expect', 'abc'], '--expect'],
     [['--rate-limit', 'fast'], '--rate-limit'],
     [['--observe', 'long'], '--observe'],
+    [['--signing-key', 'seal.pem'], '--signing-key'],
   ])('refuses %s', async (args, flag) => {
     const run = await watchOnce(original, '--bootstrap', ...args);
     expect(run.exitCode).toBe(2);
@@ -183,7 +194,7 @@ describe('duri watch', () => {
     const ring = readFileSync(watched.ring, 'utf8');
     rmSync(watched.ring);
     await sidecar.until(({ last }) => last?.outcome.startsWith('error') ?? false);
-    expect((await sidecar.get('/metrics')).text).toContain('duri_integrity_status{status="error"} 1');
+    expect(statusGauges((await sidecar.get('/metrics')).text)).toEqual(['duri_integrity_status{status="error"} 1']);
     writeFileSync(watched.ring, ring.replace('"active"', '"revoked"'));
     await sidecar.until(({ last }) => last?.outcome === 'tampered');
     writeFileSync(watched.ring, ring);
@@ -268,6 +279,13 @@ describe('duri watch', () => {
     expect((await sidecar.get('/metrics')).text).not.toContain('duri_integrity_status_verified');
   });
 });
+
+/** The series of a status that are 1, by the owner's names and by ours. */
+function statusGauges(metrics: string): string[] {
+  const series = metrics.split('\n').filter((line) => /^duri_integrity_status[_{]/.test(line));
+  expect(series).toHaveLength(9);
+  return series.filter((line) => !line.endsWith(' 0'));
+}
 
 function readdirOf(path: string): string[] {
   try {
