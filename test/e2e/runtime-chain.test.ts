@@ -7,6 +7,7 @@ import { isRoot, NOBODY } from '../support/bootable.js';
 import { chatServer, type ChatServer } from '../support/chat-server.js';
 import { killHard, sleep } from '../support/children.js';
 import { reasonsOf, type Json } from '../support/duri.js';
+import { projectRoot } from '../support/project.js';
 import { type DuriRun, duriMain, runDuri } from '../support/run-duri.js';
 import { type StartedDuri, startDuri } from '../support/start-duri.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -25,7 +26,7 @@ server.listen(0, '127.0.0.1', () => console.log('serving on ' + server.address()
 
 const at = (...names: readonly string[]): string => join(temp.path, ...names);
 const [APP, EVIDENCE, CONFIG, STATE] = [at('host', 'srv', 'app'), at('host', 'srv', 'evidence'), at('host', 'etc', 'duri.yml'), at('host', 'state')];
-const ON_HOST = [APP, '--evidence', EVIDENCE, '--config', CONFIG];
+const ON_HOST = { DURI_STATE_DIR: STATE, DURI_CONFIG: CONFIG };
 
 /** A release as its repository made it. */
 const made = (sequence: number): { readonly tree: string; readonly evidence: string } => ({
@@ -41,6 +42,34 @@ afterAll(async () => {
   if (isRoot) await hook.close();
   temp.remove();
 });
+
+/** The commands of README, "After the release", by their verb, as words: what a reader would type is what runs here, in the folders of this test. */
+const shown = new Map(
+  (/## After the release[^]*?```sh\n([^]*?)```/.exec(readFileSync(join(projectRoot, 'README.md'), 'utf8'))?.[1] ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => (line.replace(/ +# .*$/, '').match(/"[^"]*"|\S+/g) ?? []).slice(1).map(here))
+    .map((words) => [words[0] ?? '', words] as const),
+);
+
+function here(word: string): string {
+  const names: Readonly<Record<string, string>> = {
+    '/srv/app': APP,
+    '/srv/evidence': EVIDENCE,
+    '/srv/app/server': join(APP, 'server.mjs'),
+    shop: NOBODY,
+    '127.0.0.1:9101': '127.0.0.1:0',
+  };
+  return names[word] ?? word.replaceAll('"', '');
+}
+
+/** A command of README, with more options before the program that it starts. */
+function asShown(verb: string, ...more: readonly string[]): string[] {
+  const words = shown.get(verb);
+  if (words === undefined) throw new Error(`README shows no duri ${verb}`);
+  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  return [...words.slice(0, end), ...more, ...words.slice(end)];
+}
 
 /** A command line that has to succeed, in the repository. */
 function repository(...args: readonly string[]): Json {
@@ -75,12 +104,11 @@ function deploy(sequence: number): void {
 
 const digestOf = (sequence: number): string => prefixed(sha256(readFileSync(join(made(sequence).evidence, METADATA_FILE))));
 
-const host = (args: readonly string[], ...command: readonly string[]): DuriRun =>
-  runDuri([...args, ...(command.length > 0 ? ['--', ...command] : [])], { cwd: at('host'), env: { DURI_STATE_DIR: STATE } });
-
-const boot = (...more: readonly string[]): DuriRun => host(['boot', ...ON_HOST, '--user', NOBODY, '--json', ...more], join(APP, 'server.mjs'));
+const onHost = (args: readonly string[]): DuriRun => runDuri(args, { cwd: at('host'), env: ON_HOST });
+const boot = (): DuriRun => onHost(asShown('boot', '--json'));
 const refusal = (run: DuriRun): unknown => [run.exitCode, reasonsOf(run.json() as Json)];
-const rollback = (...more: readonly string[]): DuriRun => host(['rollback', ...ON_HOST, '--json', ...more]);
+const rollback = (to: string, ...more: readonly string[]): DuriRun =>
+  onHost(asShown('rollback', '--json', ...more).map((word) => (word === 'last-green' ? to : word)));
 
 /** A booted program, which is asked over its own port. */
 interface Running {
@@ -90,10 +118,9 @@ interface Running {
 }
 
 async function bootAndServe(...more: readonly string[]): Promise<Running> {
-  const args = ['boot', ...ON_HOST, '--user', NOBODY, '--short', ...more, '--', join(APP, 'server.mjs')];
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', duriMain, ...args], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', duriMain, ...asShown('boot', '--short', ...more)], {
     cwd: at('host'),
-    env: { PATH: process.env['PATH'], DURI_STATE_DIR: STATE },
+    env: { PATH: process.env['PATH'], ...ON_HOST },
   });
   started.push(child);
   let said = '';
@@ -117,10 +144,10 @@ interface Watching extends StartedDuri {
   until(word: string): Promise<void>;
 }
 
-async function watch(...more: readonly string[]): Promise<Watching> {
-  const run = startDuri(['watch', ...ON_HOST, '--interval', '5m', '--listen', '127.0.0.1:0', ...more], {
+async function watch(): Promise<Watching> {
+  const run = startDuri(asShown('watch'), {
     cwd: at('host'),
-    env: { DURI_STATE_DIR: STATE, HOOK: hook.address('webhook'), HOOK_SECRET: hook.secrets.webhook },
+    env: { ...ON_HOST, HOOK: hook.address('webhook'), HOOK_SECRET: hook.secrets.webhook },
   });
   started.push(run.child);
   let said = '';
@@ -252,7 +279,7 @@ notify: { channels: [{ name: pager, type: webhook, url: { env: HOOK }, secret: {
   }, 60_000);
 
   it('puts the first release back byte for byte, boots it, and a new sidecar verifies it', async () => {
-    const run = rollback('--to', 'last-green');
+    const run = rollback('last-green');
     expect([run.exitCode, run.json()['status'], run.json()['sequence']]).toEqual([0, 'rolled back', 1]);
     expect(contentOf(APP)).toEqual(contentOf(made(1).tree));
     expect(readFileSync(at('host', 'note'), 'utf8')).toBe(`isolate ${digestOf(1)}\nrelease 1\n`);
@@ -280,21 +307,20 @@ notify: { channels: [{ name: pager, type: webhook, url: { env: HOOK }, secret: {
 
   it('goes further back by a ticket of two people', async () => {
     const to = digestOf(2);
-    expect(refusal(rollback('--to', to))).toEqual([22, ['release_rollback']]);
-    const run = rollback('--to', to, '--ticket', ticket(3, 2));
+    expect(refusal(rollback(to))).toEqual([22, ['release_rollback']]);
+    const run = rollback(to, '--ticket', ticket(3, 2));
     expect([run.exitCode, run.json()['sequence'], run.json()['by_ticket']]).toEqual([0, 2, true]);
     second = await bootAndServe();
     expect(await second.answer()).toBe('release 2 as 65534');
   }, 60_000);
 
   it('starts nothing while frozen, but what a ticket names', async () => {
-    const on = ['--reason', 'Incident 42', '--owner', 'ops@example.com', '--expires', '24h', '--scope', 'boot'];
-    repository('freeze', 'on', ...on, '--signing-key', secrets['kill'] ?? '');
+    expect(runDuri(asShown('freeze', '--scope', 'boot', '--signing-key', secrets['kill'] ?? ''), { cwd: at('repository') }).exitCode).toBe(0);
     cpSync(at('repository', 'duri.freeze.json'), at('host', 'etc', 'duri.freeze.json'));
     expect(refusal(boot())).toEqual([23, ['frozen']]);
-    expect(refusal(rollback('--to', digestOf(1)))).toEqual([22, ['frozen', 'release_rollback']]);
+    expect(refusal(rollback(digestOf(1)))).toEqual([22, ['frozen', 'release_rollback']]);
     const back = ticket(2, 1);
-    expect(rollback('--to', digestOf(1), '--ticket', back).exitCode).toBe(0);
+    expect(rollback(digestOf(1), '--ticket', back).exitCode).toBe(0);
     expect(refusal(boot())).toEqual([23, ['frozen']]);
     const first = await bootAndServe('--ticket', back);
     expect(await first.answer()).toBe('release 1 as 65534');
