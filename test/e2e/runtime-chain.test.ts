@@ -305,6 +305,13 @@ notify: { channels: [{ name: pager, type: webhook, url: { env: HOOK }, secret: {
     expect(await third.answer()).toBe('release 3 as 65534');
   }, 60_000);
 
+  it('rehearses an attack on a copy, and leaves what runs alone', () => {
+    const before = contentOf(APP);
+    const run = onHost(asShown('drill', '--scenario', 'modify-file', '--json'));
+    expect([run.exitCode, run.json()['verdict']]).toEqual([0, 'green']);
+    expect(contentOf(APP)).toEqual(before);
+  }, 60_000);
+
   it('goes further back by a ticket of two people', async () => {
     const to = digestOf(2);
     expect(refusal(rollback(to))).toEqual([22, ['release_rollback']]);
