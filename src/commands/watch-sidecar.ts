@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { withThousands } from '../model/amount.js';
+import { reasonOf } from '../model/finding.js';
 import { type Instant, toInstant } from '../model/instant.js';
 import type { CommandResult } from '../model/report.js';
 import { enforcement } from '../policy/enforcement.js';
@@ -139,6 +140,8 @@ export class Sidecar {
     const line = `${facts.outcome}${files} (${facts.kind}, ${facts.cause})`;
     if (facts.outcome === 'verified') log.info(line);
     else log.warn([line, ...report.findings.slice(0, 5).map(({ subject, message }) => `${subject} ${message}`)].join('; '));
+    const advice = facts.cause === 'start' ? report.findings.flatMap(({ reason }) => (reason === undefined ? [] : [reasonOf(reason).fix]))[0] : undefined;
+    if (advice !== undefined) log.info(advice);
     // What is wrong with the configuration from the start on is an error of whoever starts it, and nobody's page.
     if (facts.cause === 'start' && facts.outcome === 'error(config)' && this.#latest !== undefined) {
       const scan = this.#latest;

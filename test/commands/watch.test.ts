@@ -255,6 +255,12 @@ describe('duri watch', () => {
     expect(run.stdout).toContain('subject_not_stated');
   });
 
+  it('says what to do where nothing was marked and nobody says what is expected, and waits for a boot to mark it', async () => {
+    const sidecar = await start(fresh(), ['--interval', '10m']);
+    await sidecar.until(({ last }) => last?.outcome === 'error(infra)');
+    expect(sidecar.said()).toContain('pass --expect sha256:');
+  });
+
   it('scans at once at a hangup', async () => {
     const sidecar = await start(fresh(), ['--bootstrap', '--interval', '10m']);
     await sidecar.until(({ last }) => last?.outcome === 'verified');
