@@ -2468,6 +2468,9 @@ export const modules = {
     amount.C)(facts.bytes)} bytes`;
     const line = `${facts.outcome}${files} (${facts.kind}, ${facts.cause})`;
     if (facts.outcome === "verified") log.info(line); else log.warn([ line, ...report.findings.slice(0, 5).map(({subject, message}) => `${subject} ${message}`) ].join("; "));
+    const advice = facts.cause === "start" ? report.findings.flatMap(({reason}) => reason === void 0 ? [] : [ (0, 
+    model_finding.A3)(reason).fix ])[0] : void 0;
+    if (advice !== void 0) log.info(advice);
     if (facts.cause === "start" && facts.outcome === "error(config)" && this.#latest !== void 0) {
      const scan = this.#latest;
      return this.#end(() => refusedStart(scan));

@@ -22,7 +22,7 @@ export const modules = {
   var policy_schema = __webpack_require__(86344);
   const POLICY_SCHEMA_ID = "https://raw.githubusercontent.com/duri/duri/main/schemas/duri.schema.json";
   const WITH_PRESET = [ "preset", "vars", "audit", "uat" ];
-  const NEVER = [ "notify", "freeze", "boot", "watch", "mark", "rollback" ];
+  const NEVER = [ "notify", "freeze", "boot", "watch", "mark", "rollback", "drill" ];
   const COMMENT_WIDTH = 96;
   function renderStarter({product, repositoryId, line, keyring, preset}) {
    const known = {
