@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { ARCHIVE_FILE, archiveName, parseArchiveName, RELEASE_REFERENCE } from '../archive/names.js';
 import { unpackVerifiable, type Verifier } from '../archive/verify-archive.js';
 import { ChecksumsCursor } from '../manifest/checksums-cursor.js';
+import { METADATA_FILE } from '../evidence/evidence-set.js';
 import type { Metadata } from '../evidence/metadata.js';
 import { prefixed, type Sha256 } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
@@ -107,13 +108,15 @@ async function findSources(ports: Ports, values: DrillValues, policy: LoadedPoli
   const place = openReleasePlace(ports, values.path, values.evidence);
   refuseNested(place.directory, place.evidence); // no rollback could replace them
   const kept = newestFirst(ports, policy);
-  const archive = named ?? kept[0];
+  // What is restored is what this host would call last green: the release itself, as it was kept, and not the newest that a folder lists.
+  const own = files.digest(join(place.evidence, METADATA_FILE));
+  const archive = named ?? kept.find((path) => own?.startsWith(parseArchiveName(basename(path))?.digestStart ?? ' '));
   if (archive === undefined)
     throw new IntegrityError(
       'archive_missing',
-      'there is no archive to go back to',
+      'there is no archive of this release to go back to',
       {},
-      { hint: 'Name it with --archive, or its folder by `archive.directory` in duri.yml.' },
+      { hint: 'Archive it (`duri archive`) into the folder that `archive.directory` in duri.yml names, or name an archive with --archive.' },
     );
   return { place, archive, other: other ?? kept.find((path) => path !== archive) };
 }

@@ -14,7 +14,7 @@ const inputs = {
     'The archive to go back to',
     'ARCHIVE',
     { flag: 'archive', action: 'archive' },
-    { defaultText: 'the archive that was named, else the newest one in archive.directory of the policy' },
+    { defaultText: 'the archive that was named, else that of this release in archive.directory of the policy' },
   ),
   other: optionalText(
     'An archive of another release, for the scenario swap-evidence',
