@@ -1,5 +1,6 @@
 import { compareReceipts } from '../archive/compare-receipts.js';
 import type { AuditedArchive } from '../archive/audit.js';
+import { equivocations } from '../archive/equivocation.js';
 import { describeKept } from '../archive/retention.js';
 import type { VerifiedReceipts } from '../archive/verify-receipts.js';
 import { prefixed } from '../model/digest.js';
@@ -29,7 +30,7 @@ interface Facts {
 export function archiveAuditResult({ audited, given, names, at, noRelease }: Facts): CommandResult {
   const archives = audited.flatMap((store) => store.archives);
   const compared = compareReceipts(given.receipts, archives, { stores: names, at });
-  const findings = [...archives.flatMap((one) => one.findings), ...given.findings, ...compared.findings];
+  const findings = [...archives.flatMap((one) => one.findings), ...equivocations(archives), ...given.findings, ...compared.findings];
   const warnings = [...archives.flatMap((one) => one.warnings), ...audited.flatMap((store) => store.warnings), ...given.warnings, ...compared.warnings];
   const verified = archives.filter(isVerified).length;
   const outcome = outcomeFor(findings, verified, noRelease);

@@ -47,6 +47,19 @@ function policyOf(product: string, line: string): string {
 }
 
 describe('one store for many deployments', () => {
+  it('says so when two releases carry one number', async () => {
+    const twice = join(temp.path, 'twice');
+    const here = ['--store', 'directory', '--directory', twice];
+    for (const content of ['one', 'two']) {
+      writeFileSync(join(place.release, 'app.js'), `console.log(${content});\n`);
+      const evidence = join(temp.path, content);
+      await duriJson(['seal', place.release, '--evidence', evidence, '--keyring', place.ring, '--product', 'shop', '--syft-path', ''], { cwd: place.folder });
+      expect((await duriJson(['archive', place.release, '--evidence', evidence, '--keyring', place.ring, ...here], { cwd: place.folder })).exitCode).toBe(0);
+    }
+    const audit = await duriJson<Audit>(['archive', 'audit', ...here, '--keyring', place.ring], { cwd: temp.path });
+    expect({ exitCode: audit.exitCode, reasons: reasonsOf(audit) }).toEqual({ exitCode: 20, reasons: ['equivocation'] });
+  });
+
   it('is audited in one go, by a policy that names no product', async () => {
     const audit = await duriJson<Audit>(['archive', 'audit', ...STORE, '--keyring', place.ring], { cwd: temp.path });
     expect(audit).toMatchObject({ exitCode: 0, status: 'verified' });
