@@ -49,8 +49,15 @@ export function judgeVerdicts(snapshot: EvidenceSnapshot, request: VerdictReques
       ? []
       : verdict === 'optional'
         ? [notApplicable(CHECK, VERDICT_FILE, 'is not there, and the policy does not ask for one')]
-        : [failure(CHECK, 'verdict_missing', VERDICT_FILE, 'there is no green verdict that counts here', { expected: resourceUri(request.scope) })];
+        : [missing(read.find(({ near }) => near !== undefined)?.near, request)];
   return { findings: [...bad, ...green.slice(0, 1), ...none], warnings: read.flatMap((one) => one.warning ?? []) };
+}
+
+/** An authentic verdict that all but counts says more than that there is none. */
+function missing(near: Near | undefined, { scope }: VerdictRequest): Finding {
+  const why = near === undefined ? '' : `: ${near.from} ${near.why}`;
+  const finding = failure(CHECK, 'verdict_missing', VERDICT_FILE, `there is no green verdict that counts here${why}`, { expected: resourceUri(scope) });
+  return near?.fix === undefined ? finding : { ...finding, fix: near.fix };
 }
 
 interface Source {
@@ -94,6 +101,13 @@ function textOf(snapshot: EvidenceSnapshot, name: string): { readonly text: stri
 interface Read {
   readonly finding?: Finding;
   readonly warning?: Warning;
+  readonly near?: Near;
+}
+
+interface Near {
+  readonly from: string;
+  readonly why: string;
+  readonly fix?: string;
 }
 
 function readOne(from: string, content: Uint8Array, request: VerdictRequest): Read {
@@ -137,16 +151,25 @@ function readVerdict(from: string, { predicate }: Statement, request: VerdictReq
     return { finding: failure(CHECK, 'verdict_red', from, `the gate of ${verdict.timeVerified} found this release to be red`) };
   const { boot } = request.policy.policy;
   const wanted = resourceUri(request.scope);
-  if (verdict.verifier.id !== boot.verifier) return ignored(from, `is by the verifier ${verdict.verifier.id.slice(0, 200)}, and not by ${boot.verifier}`);
-  if (verdict.resourceUri !== wanted) return ignored(from, `is for ${verdict.resourceUri.slice(0, 300)}, and not for ${wanted}`);
+  if (verdict.verifier.id !== boot.verifier) return almost(from, `is by the verifier ${verdict.verifier.id.slice(0, 200)}, and not by ${boot.verifier}`);
+  if (verdict.resourceUri !== wanted) return almost(from, `is for ${verdict.resourceUri.slice(0, 300)}, and not for ${wanted}`);
   const under = prefixed(verdict.policy.digest.sha256);
   if (under !== prefixed(request.policy.digest) && !boot.policies.includes(under))
-    return ignored(from, `was given under the policy ${under}, which boot.policies does not list`);
+    return almost(
+      from,
+      `was given under the policy ${under}, which boot.policies does not list`,
+      `Add ${under} to boot.policies, if releases may be judged by that policy.`,
+    );
   const time = Date.parse(verdict.timeVerified);
-  if (time > Date.parse(request.expires)) return ignored(from, `is of ${verdict.timeVerified}, after the release had expired`);
+  if (time > Date.parse(request.expires)) return almost(from, `is of ${verdict.timeVerified}, after the release had expired`);
   if (time - request.trust.at.getTime() > CLOCK_TOLERANCE_MS)
     return { finding: failure(CHECK, 'clock_behind', from, `is of ${verdict.timeVerified}, later than now`) };
   return { finding: pass(CHECK, from, `green since ${verdict.timeVerified} for ${wanted}`) };
+}
+
+/** A green verdict by somebody who counts, for something else. */
+function almost(from: string, why: string, fix?: string): Read {
+  return { ...ignored(from, why), near: { from, why, ...(fix === undefined ? {} : { fix }) } };
 }
 
 function ignored(from: string, why: string): Read {

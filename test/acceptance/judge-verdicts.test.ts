@@ -105,6 +105,20 @@ describe('a green verdict', () => {
     expect(judged.warnings).toEqual([expect.objectContaining({ reason: 'verdict_ignored', message: expect.stringContaining(why) })]);
   });
 
+  it('says what keeps the nearest one from counting, and how to mend it', () => {
+    const older = sha256('older');
+    expect(judge({ alone: verdict({ policyDigest: older }) }).findings).toEqual([
+      expect.objectContaining({
+        reason: 'verdict_missing',
+        message: expect.stringContaining(`verdict.vsa.json was given under the policy sha256:${older}`),
+        fix: expect.stringContaining(`Add sha256:${older} to boot.policies`),
+      }),
+    ]);
+    expect(judge({ alone: verdict({ environment: 'staging' }) }).findings).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('verdict.vsa.json is for duri:shop/main/staging') }),
+    ]);
+  });
+
   it('counts where policy says so: its environment, an older policy, another verifier', () => {
     expect(says(judge({ alone: verdict({ environment: 'staging' }), request: { scope: { ...scope, environment: 'staging' } } }))).toEqual(['green']);
     const older = sha256('older');
