@@ -45,5 +45,8 @@ export const CHECK_TYPES: readonly CheckTypeEntry[] = [
 
 /** The types by name, loaded. */
 export async function loadCheckTypes(wanted: (name: string) => boolean = () => true): Promise<readonly CheckType[]> {
-  return Promise.all(CHECK_TYPES.filter(({ name }) => wanted(name)).map((entry) => entry.load()));
+  const types: Awaited<ReturnType<CheckTypeEntry['load']>>[] = [];
+  // One after the other: they share most of what they load, and waiting for each costs a third of a millisecond.
+  for (const entry of CHECK_TYPES) if (wanted(entry.name)) types.push(await entry.load());
+  return types;
 }
