@@ -1106,7 +1106,7 @@ export const modules = {
     });
    }
    async #runUat(target) {
-    const {default: uat} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(5748), __webpack_require__.e(8155), __webpack_require__.e(4242), __webpack_require__.e(3435), __webpack_require__.e(6674), __webpack_require__.e(9231), __webpack_require__.e(2713), __webpack_require__.e(9810) ]).then(__webpack_require__.bind(__webpack_require__, 58313));
+    const {default: uat} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(5748), __webpack_require__.e(8155), __webpack_require__.e(3435), __webpack_require__.e(4242), __webpack_require__.e(6674), __webpack_require__.e(9231), __webpack_require__.e(2713), __webpack_require__.e(9810) ]).then(__webpack_require__.bind(__webpack_require__, 58313));
     const {path} = this.options.judge.policy;
     const config = path === void 0 ? void 0 : (0, external_node_path_.resolve)(this.ports.environment.cwd, path);
     return uat.run(this.ports, {

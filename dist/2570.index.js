@@ -34,7 +34,7 @@ export const modules = {
   }, {
    name: "audit",
    summary: "Gate 1: run the checks of duri.yml on repository and deployment files; green, or what is to be mended",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(4242), __webpack_require__.e(3435), __webpack_require__.e(770), __webpack_require__.e(2713), __webpack_require__.e(2873), __webpack_require__.e(1587) ]).then(__webpack_require__.bind(__webpack_require__, 55043))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(3435), __webpack_require__.e(4242), __webpack_require__.e(770), __webpack_require__.e(2713), __webpack_require__.e(2873), __webpack_require__.e(1587) ]).then(__webpack_require__.bind(__webpack_require__, 55043))).default
   }, {
    name: "audit mutate",
    summary: "Put faults into a copy of the deployment and say which checks notice: an audit without teeth becomes visible",
@@ -46,7 +46,7 @@ export const modules = {
   }, {
    name: "uat",
    summary: "Run the acceptance tests of duri.yml against a target, or rehearse them on a deployment that DuRi starts itself",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(5748), __webpack_require__.e(8155), __webpack_require__.e(4242), __webpack_require__.e(3435), __webpack_require__.e(6674), __webpack_require__.e(770), __webpack_require__.e(9231), __webpack_require__.e(2713), __webpack_require__.e(4612) ]).then(__webpack_require__.bind(__webpack_require__, 58313))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(5748), __webpack_require__.e(8155), __webpack_require__.e(3435), __webpack_require__.e(4242), __webpack_require__.e(6674), __webpack_require__.e(770), __webpack_require__.e(9231), __webpack_require__.e(2713), __webpack_require__.e(4612) ]).then(__webpack_require__.bind(__webpack_require__, 58313))).default
   }, {
    name: "claims",
    summary: "List what a report claims: proven, wrong or unproven; write it anew with the numbers as they are",
@@ -82,7 +82,7 @@ export const modules = {
   }, {
    name: "archive audit",
    summary: "Verify every stored archive anew, and warn before one lapses",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(7323), __webpack_require__.e(105), __webpack_require__.e(6027), __webpack_require__.e(9084), __webpack_require__.e(4719) ]).then(__webpack_require__.bind(__webpack_require__, 60329))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(7323), __webpack_require__.e(105), __webpack_require__.e(6027), __webpack_require__.e(9084), __webpack_require__.e(9495) ]).then(__webpack_require__.bind(__webpack_require__, 11953))).default
   }, {
    name: "boot",
    summary: "The boot gate: verify a release, then run a program in place of this process, or refuse",

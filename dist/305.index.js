@@ -190,7 +190,7 @@ export const modules = {
   }, VERIFY, {
    name: "audit",
    applies: (_, policy) => requiresAudit(policy),
-   run: async (ports, {config}) => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(4242), __webpack_require__.e(3435), __webpack_require__.e(2713), __webpack_require__.e(2873) ]).then(__webpack_require__.bind(__webpack_require__, 55043))).default.run(ports, {
+   run: async (ports, {config}) => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(3435), __webpack_require__.e(4242), __webpack_require__.e(2713), __webpack_require__.e(2873) ]).then(__webpack_require__.bind(__webpack_require__, 55043))).default.run(ports, {
     ...UNSET_CHECKS,
     updateBaseline: false,
     config
@@ -198,7 +198,7 @@ export const modules = {
   }, {
    name: "uat",
    applies: (_, policy) => requiresUat(policy),
-   run: async (ports, {config}) => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(5748), __webpack_require__.e(8155), __webpack_require__.e(4242), __webpack_require__.e(3435), __webpack_require__.e(6674), __webpack_require__.e(9231), __webpack_require__.e(2713), __webpack_require__.e(4503) ]).then(__webpack_require__.bind(__webpack_require__, 58313))).default.run(ports, {
+   run: async (ports, {config}) => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(5748), __webpack_require__.e(8155), __webpack_require__.e(3435), __webpack_require__.e(4242), __webpack_require__.e(6674), __webpack_require__.e(9231), __webpack_require__.e(2713), __webpack_require__.e(4503) ]).then(__webpack_require__.bind(__webpack_require__, 58313))).default.run(ports, {
     ...UNSET_CHECKS,
     target: void 0,
     config

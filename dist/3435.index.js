@@ -241,7 +241,9 @@ export const modules = {
    load: async () => (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(5748), __webpack_require__.e(472) ]).then(__webpack_require__.bind(__webpack_require__, 472))).yamlCheck
   } ];
   async function loadCheckTypes(wanted = () => true) {
-   return Promise.all(CHECK_TYPES.filter(({name}) => wanted(name)).map(entry => entry.load()));
+   const types = [];
+   for (const entry of CHECK_TYPES) if (wanted(entry.name)) types.push(await entry.load());
+   return types;
   }
   const DEFAULT_CATEGORY = "Own checks";
   const sentence = schemas.YjP().min(1).max(2e3);

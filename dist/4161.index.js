@@ -26,7 +26,7 @@ export const modules = {
     flag: "archive",
     action: "archive"
    }, {
-    defaultText: "the archive that was named, else the newest one in archive.directory of the policy"
+    defaultText: "the archive that was named, else that of this release in archive.directory of the policy"
    }),
    other: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__.mR)("An archive of another release, for the scenario swap-evidence", "ARCHIVE", {
     flag: "other",

@@ -368,9 +368,10 @@ export const modules = {
    const place = (0, release_place.RE)(ports, values.path, values.evidence);
    (0, places.g0)(place.directory, place.evidence);
    const kept = newestFirst(ports, policy);
-   const archive = named ?? kept[0];
-   if (archive === void 0) throw new errors.cs("archive_missing", "there is no archive to go back to", {}, {
-    hint: "Name it with --archive, or its folder by `archive.directory` in duri.yml."
+   const own = files.digest((0, external_node_path_.join)(place.evidence, evidence_set.VR));
+   const archive = named ?? kept.find(path => own?.startsWith((0, names.Lz)((0, external_node_path_.basename)(path))?.digestStart ?? " "));
+   if (archive === void 0) throw new errors.cs("archive_missing", "there is no archive of this release to go back to", {}, {
+    hint: "Archive it (`duri archive`) into the folder that `archive.directory` in duri.yml names, or name an archive with --archive."
    });
    return {
     place,

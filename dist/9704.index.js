@@ -17,7 +17,7 @@ export const modules = {
   var dual_verify = __webpack_require__(41022);
   var mark_file = __webpack_require__(93081);
   var mark_mark = __webpack_require__(59038);
-  var finding = __webpack_require__(85382);
+  var model_finding = __webpack_require__(85382);
   var limits = __webpack_require__(44831);
   var model_status = __webpack_require__(62373);
   var enforcement = __webpack_require__(53902);
@@ -41,13 +41,20 @@ export const modules = {
    const green = findings.filter(({outcome}) => outcome === "pass");
    const {verdict} = request.policy.policy.boot;
    const none = bad.length > 0 || green.length > 0 ? [] : verdict === "optional" ? [ (0, 
-   finding.hH)(CHECK, acceptance_verdict.R2, "is not there, and the policy does not ask for one") ] : [ (0, 
-   finding.V2)(CHECK, "verdict_missing", acceptance_verdict.R2, "there is no green verdict that counts here", {
-    expected: (0, acceptance_verdict.N)(request.scope)
-   }) ];
+   model_finding.hH)(CHECK, acceptance_verdict.R2, "is not there, and the policy does not ask for one") ] : [ missing(read.find(({near}) => near !== void 0)?.near, request) ];
    return {
     findings: [ ...bad, ...green.slice(0, 1), ...none ],
     warnings: read.flatMap(one => one.warning ?? [])
+   };
+  }
+  function missing(near, {scope}) {
+   const why = near === void 0 ? "" : `: ${near.from} ${near.why}`;
+   const finding = (0, model_finding.V2)(CHECK, "verdict_missing", acceptance_verdict.R2, `there is no green verdict that counts here${why}`, {
+    expected: (0, acceptance_verdict.N)(scope)
+   });
+   return near?.fix === void 0 ? finding : {
+    ...finding,
+    fix: near.fix
    };
   }
   function statementsOf(snapshot) {
@@ -68,7 +75,7 @@ export const modules = {
      content: Buffer.from(text)
     })),
     tooMany: [ ...[ alone, gates ].flatMap(({problem}) => problem ?? []), ...beyond ? [ (0, 
-    finding.V2)(CHECK, "verdict_unreadable", acceptance_verdict.wy, `has more than ${limits.b.gateLines} lines`) ] : [] ]
+    model_finding.V2)(CHECK, "verdict_unreadable", acceptance_verdict.wy, `has more than ${limits.b.gateLines} lines`) ] : [] ]
    };
   }
   function textOf(snapshot, name) {
@@ -78,7 +85,7 @@ export const modules = {
    };
    if (file.sizeBytes > limits.b.evidenceFileBytes) return {
     text: "",
-    problem: (0, finding.V2)(CHECK, "verdict_unreadable", name, `is larger than ${limits.b.evidenceFileBytes} bytes`)
+    problem: (0, model_finding.V2)(CHECK, "verdict_unreadable", name, `is larger than ${limits.b.evidenceFileBytes} bytes`)
    };
    return {
     text: Buffer.from(file.read(limits.b.evidenceFileBytes)).toString("utf8")
@@ -87,7 +94,7 @@ export const modules = {
   function readOne(from, content, request) {
    const claimed = claimedType(content);
    if (claimed === void 0) return {
-    finding: (0, finding.V2)(CHECK, "verdict_unreadable", from, "is no signed statement")
+    finding: (0, model_finding.V2)(CHECK, "verdict_unreadable", from, "is no signed statement")
    };
    const type = [ predicate_types.Cs.gate, predicate_types.Cs.verdict ].find(one => one.type === claimed);
    if (type === void 0) return ignored(from, `is a statement of another kind (${claimed.slice(0, 100)})`);
@@ -118,42 +125,54 @@ export const modules = {
   function readGate(from, {predicate}) {
    const result = (0, shape_document.eA)(predicate, acceptance_verdict.mK);
    if (!result.ok) return {
-    finding: (0, finding.V2)(CHECK, "verdict_unreadable", from, "is signed, and is no result of a gate")
+    finding: (0, model_finding.V2)(CHECK, "verdict_unreadable", from, "is signed, and is no result of a gate")
    };
    const {gate, scope, result: said} = result.value;
    if (scope !== "release" || said !== "FAILED") return {};
    return {
-    finding: (0, finding.V2)(CHECK, "verdict_red", from, `the gate ${gate.slice(0, 60)} found this release to be red`)
+    finding: (0, model_finding.V2)(CHECK, "verdict_red", from, `the gate ${gate.slice(0, 60)} found this release to be red`)
    };
   }
   function readVerdict(from, {predicate}, request) {
    const parsed = (0, shape_document.eA)(predicate, acceptance_verdict.$D);
    if (!parsed.ok) return {
-    finding: (0, finding.V2)(CHECK, "verdict_unreadable", from, "is signed, and is no verdict")
+    finding: (0, model_finding.V2)(CHECK, "verdict_unreadable", from, "is signed, and is no verdict")
    };
    const verdict = parsed.value;
    if (!(0, acceptance_verdict.fS)(verdict)) return ignored(from, "is no verdict over a release");
    if (verdict.verificationResult === "FAILED") return {
-    finding: (0, finding.V2)(CHECK, "verdict_red", from, `the gate of ${verdict.timeVerified} found this release to be red`)
+    finding: (0, model_finding.V2)(CHECK, "verdict_red", from, `the gate of ${verdict.timeVerified} found this release to be red`)
    };
    const {boot} = request.policy.policy;
    const wanted = (0, acceptance_verdict.N)(request.scope);
-   if (verdict.verifier.id !== boot.verifier) return ignored(from, `is by the verifier ${verdict.verifier.id.slice(0, 200)}, and not by ${boot.verifier}`);
-   if (verdict.resourceUri !== wanted) return ignored(from, `is for ${verdict.resourceUri.slice(0, 300)}, and not for ${wanted}`);
+   if (verdict.verifier.id !== boot.verifier) return almost(from, `is by the verifier ${verdict.verifier.id.slice(0, 200)}, and not by ${boot.verifier}`);
+   if (verdict.resourceUri !== wanted) return almost(from, `is for ${verdict.resourceUri.slice(0, 300)}, and not for ${wanted}`);
    const under = (0, digest.gV)(verdict.policy.digest.sha256);
-   if (under !== (0, digest.gV)(request.policy.digest) && !boot.policies.includes(under)) return ignored(from, `was given under the policy ${under}, which boot.policies does not list`);
+   if (under !== (0, digest.gV)(request.policy.digest) && !boot.policies.includes(under)) return almost(from, `was given under the policy ${under}, which boot.policies does not list`, `Add ${under} to boot.policies, if releases may be judged by that policy.`);
    const time = Date.parse(verdict.timeVerified);
-   if (time > Date.parse(request.expires)) return ignored(from, `is of ${verdict.timeVerified}, after the release had expired`);
+   if (time > Date.parse(request.expires)) return almost(from, `is of ${verdict.timeVerified}, after the release had expired`);
    if (time - request.trust.at.getTime() > mark_mark.UG) return {
-    finding: (0, finding.V2)(CHECK, "clock_behind", from, `is of ${verdict.timeVerified}, later than now`)
+    finding: (0, model_finding.V2)(CHECK, "clock_behind", from, `is of ${verdict.timeVerified}, later than now`)
    };
    return {
-    finding: (0, finding.IX)(CHECK, from, `green since ${verdict.timeVerified} for ${wanted}`)
+    finding: (0, model_finding.IX)(CHECK, from, `green since ${verdict.timeVerified} for ${wanted}`)
+   };
+  }
+  function almost(from, why, fix) {
+   return {
+    ...ignored(from, why),
+    near: {
+     from,
+     why,
+     ...fix === void 0 ? {} : {
+      fix
+     }
+    }
    };
   }
   function ignored(from, why) {
    return {
-    warning: (0, finding.$e)("verdict_ignored", from, `${why}: it does not count`)
+    warning: (0, model_finding.$e)("verdict_ignored", from, `${why}: it does not count`)
    };
   }
   function claimedType(content) {
@@ -209,7 +228,7 @@ export const modules = {
    return {
     findings,
     warnings: [ ...verification.warnings, ...rest.warnings ],
-    outcome: (0, finding.iB)(findings),
+    outcome: (0, model_finding.iB)(findings),
     accepted: findings.every(({outcome}) => outcome === "pass" || outcome === "not-applicable"),
     frozen: findings.some(isFreeze),
     verification,
@@ -303,7 +322,7 @@ export const modules = {
    return frozen ? mode === "dev" ? model_status.Td : model_status.i6 : model_status.Td;
   }
   function isFreeze({outcome, reason, check}) {
-   return outcome === "fail" && reason !== void 0 && (0, finding.A3)(reason).gate === "red" && check === "nothing-is-frozen";
+   return outcome === "fail" && reason !== void 0 && (0, model_finding.A3)(reason).gate === "red" && check === "nothing-is-frozen";
   }
  }),
  52596: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,9 +1,10 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- each method of the protocol answers in a shape of its own, and a test reads one field of it */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
-import { killHard, sleep } from './children.js';
+import { sleep } from './children.js';
 import { tempFolder } from './temp-folder.js';
 
 /** A headless Chromium, driven by its own protocol. @source https://chromedevtools.github.io/devtools-protocol */
@@ -49,7 +50,7 @@ export async function startBrowser(program: string): Promise<Browser> {
       `--user-data-dir=${profile.path}`,
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   const socket = new WebSocket(await debuggerAddress(child));
   await once(socket, 'open');
@@ -58,10 +59,22 @@ export async function startBrowser(program: string): Promise<Browser> {
     open: () => openTab(line),
     close: async () => {
       socket.close();
-      await killHard(child);
-      profile.remove();
+      const gone = once(child, 'exit');
+      process.kill(-child.pid!, 'SIGKILL'); // and its helpers, which would go on writing for a moment
+      await gone;
+      for (let attempt = 0; existsSync(profile.path); attempt += 1) await removeOrWait(profile, attempt);
     },
   };
+}
+
+/** A process that was killed may still have a file to close. */
+async function removeOrWait(folder: { remove(): void }, attempt: number): Promise<void> {
+  try {
+    folder.remove();
+  } catch (error) {
+    if (attempt >= 50) throw error;
+    await sleep(100);
+  }
 }
 
 async function debuggerAddress(child: ChildProcess): Promise<string> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, cpSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { commandLine, type Container, type Manifest, podOf, type PodSpec, variablesOf } from './kubernetes.js';
 import { duriMain } from './run-duri.js';
 import { projectRoot } from './project.js';
@@ -46,12 +46,14 @@ export function rehearsedPod(folder: string, documents: readonly Manifest[]): Re
   };
 }
 
+const COMPILED = '/opt/compiled';
+
 /** What the Containerfile builds, but for the bundle: the compiled command line stands in for it. */
 function verifierImage(folder: string): string {
   mkdirSync(join(folder, 'bin'), { recursive: true });
   mkdirSync(join(folder, 'dist'));
   cpSync(process.execPath, join(folder, 'bin', 'node'), { dereference: true });
-  writeFileSync(join(folder, 'dist', 'cli.js'), `import ${JSON.stringify(duriMain)};\n`);
+  writeFileSync(join(folder, 'dist', 'cli.js'), `import ${JSON.stringify(`${COMPILED}/${relative(projectRoot, duriMain)}`)};\n`);
   writeFileSync(join(folder, 'dist', 'package.json'), '{"type":"module"}\n');
   return folder;
 }
@@ -90,10 +92,9 @@ function isolated({ folder, spec, container, image, volume, words, variables }: 
   for (const system of ['/usr', '/bin', '/lib', '/lib64'].filter(existsSync)) bind(realpathSync(system), system, true);
   bind('/proc', '/proc', false);
   mkdirSync(join(root, 'etc'), { recursive: true });
-  // The compiled command line, which the bundle of the image would hold.
-  for (const place of new Set([join(projectRoot, 'build'), realpathSync(join(projectRoot, 'node_modules'))])) bind(place, place, true);
-  cpSync(join(projectRoot, 'package.json'), join(root, projectRoot, 'package.json'));
-  linkModules(root);
+  // The compiled command line, which the bundle of the image would hold; at a place of its own, because a volume may hide the folder of the project.
+  for (const part of ['build', 'node_modules']) bind(realpathSync(join(projectRoot, part)), `${COMPILED}/${part}`, true);
+  cpSync(join(projectRoot, 'package.json'), join(root, COMPILED, 'package.json'));
   if (container.image.includes('duri-verifier')) bind(image, '/opt/duri', true);
   for (const { name, mountPath, readOnly } of container.volumeMounts) bind(volume(name), mountPath, readOnly === true);
   const enter = [
@@ -117,12 +118,4 @@ function isolated({ folder, spec, container, image, volume, words, variables }: 
   ];
   const env = Object.entries({ PATH: '/usr/local/bin:/usr/bin:/bin', ...variables }).map(([name, value]) => `${name}=${value}`);
   return ['--mount', 'sh', '-c', script.join('\n'), 'sh', 'env', '-i', ...env, ...words];
-}
-
-/** node_modules may be a link; it is found below the project all the same. */
-function linkModules(root: string): void {
-  const real = realpathSync(join(projectRoot, 'node_modules'));
-  if (real === join(projectRoot, 'node_modules')) return;
-  const link = join(root, projectRoot, 'node_modules');
-  if (!existsSync(link)) spawnSync('ln', ['-s', real, link]);
 }
