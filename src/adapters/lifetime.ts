@@ -4,7 +4,7 @@ import { messageOf } from '../model/errors.js';
 import type { Lifetime } from '../ports/lifetime.js';
 
 /** @param cli the file of the command line, where this process was started from another one */
-export function nodeOwnProcess(cli: URL | undefined): OwnProcess {
+export function nodeLifetime(cli: URL | undefined): Lifetime {
   const entry = cli === undefined ? process.argv.slice(1, 2) : [fileURLToPath(cli)];
   return { command: [process.execPath, ...process.execArgv, ...entry], giveWay, onSignals };
 }

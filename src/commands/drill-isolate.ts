@@ -1,11 +1,12 @@
-import type { Sha256 } from '../model/digest.js';
+import { type Sha256, prefixed } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
 import type { Policy } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
+import { type Hook, runHook } from '../rollback/run-hook.js';
 import type { DrillValues } from './drill.js';
 
-/** How a host of the drill is taken out of traffic. */
-export type Isolation = { readonly kind: 'stand-in' };
+/** How a host of the drill is taken out of traffic. Undefined: by a stand-in. */
+export type Isolation = Pick<Hook, 'argv' | 'timeoutSeconds'> | undefined;
 
 /** The program of the policy runs only where somebody has said so twice. @throws input_invalid, input_missing */
 export function isolationOf({ target, yes }: Pick<DrillValues, 'target' | 'yes'>, { rollback }: Policy): Isolation {

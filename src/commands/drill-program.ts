@@ -31,7 +31,7 @@ export async function bootProgram(
   { command, user }: DrillProgram,
 ): Promise<{ readonly service: Service; readonly says: string } | undefined> {
   if (command === undefined) return undefined;
-  const [program, ...first] = ports.ownProcess.command;
+  const [program, ...first] = ports.lifetime.command;
   const args = [...first, ...bootArguments(host, user), '--', ...filled(command, host)];
   // This account owns the copy, and a boot in prod refuses a program that could write its release: as the same account it only reports.
   const env = user === undefined ? { ...host.env, DURI_ENV: 'dev' } : host.env;
@@ -49,7 +49,7 @@ export async function bootProgram(
  * in a single scan. @throws tool_failed when it is not
  */
 export async function refusedBoot(ports: Ports, host: DrillHost, { command, user }: DrillProgram, anyFile: string): Promise<string> {
-  const [program, ...first] = ports.ownProcess.command;
+  const [program, ...first] = ports.lifetime.command;
   const { release, evidence, flags, env } = host;
   const gate = user === undefined ? 'duri watch --once' : 'duri boot';
   const args =

@@ -22,7 +22,7 @@ export interface DrillSidecar {
 
 /** Starts the sidecar and waits until it listens. @throws tool_failed, tool_timeout */
 export async function startDrillSidecar(ports: Ports, { release, evidence, flags, env }: DrillHost, timeoutMs: number): Promise<DrillSidecar> {
-  const [program, ...first] = ports.ownProcess.command;
+  const [program, ...first] = ports.lifetime.command;
   const args = [...first, 'watch', release, '--evidence', evidence, ...flags, '--interval', '2s', '--listen', '127.0.0.1:0'];
   const service = await ports.services.start({ program, args, env });
   const waits = { ports, service, timeoutMs };

@@ -214,7 +214,7 @@ class Rehearsal {
 
 /** @throws tool_failed */
 async function rollBack(ports: Ports, { release, evidence, config, env, flags }: DrillHost, { archive, archivedRelease }: DrillCopies): Promise<void> {
-  const [program, ...first] = ports.ownProcess.command;
+  const [program, ...first] = ports.lifetime.command;
   const keys = flags.slice(flags.indexOf('--expect') + 2);
   const stores = ['--store', 'directory', '--directory', dirname(archive)];
   const args = [

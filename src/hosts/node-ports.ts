@@ -9,6 +9,7 @@ import { nodeProbes } from '../adapters/probes/index.js';
 import { nodeOutbox } from '../adapters/outbox.js';
 import { nodeLifetime } from '../adapters/lifetime.js';
 import { nodeProcesses } from '../adapters/processes.js';
+import { nodePrograms } from '../adapters/programs/index.js';
 import { nodeReleaseFolders } from '../adapters/release-folders.js';
 import { nodeServices } from '../adapters/services.js';
 import { createSbomSource } from '../adapters/sbom-source.js';
@@ -69,12 +70,14 @@ export function nodePorts(log: Log, entry: Entry, { environment = nodeEnvironmen
     probes: nodeProbes,
     openOutbox: nodeOutbox,
     outgoing: { post: async (request) => (await outgoing()).post(request), wait: async (ms) => (await outgoing()).wait(ms) },
-    ownProcess: nodeOwnProcess(entry.cliUrl),
+    lifetime: nodeLifetime(entry.cliUrl),
     processes,
+    programs: nodePrograms(environment),
     releaseFolders: nodeReleaseFolders,
     services: nodeServices(environment),
     sbom: createSbomSource({ environment, processes, http }),
     tree: createTreeScanner({ workerUrl: entry.hashWorkerUrl, threads: environment.cores, platform: environment.platform }),
+    treeChanges: { watch: async (places, changed) => (await import('../adapters/tree-changes.js')).nodeTreeChanges().watch(places, changed) },
     writeAccess: nodeWriteAccess(),
     get trigger() {
       return (trigger ??= readTrigger(environment.variables));

@@ -49,6 +49,18 @@ export const RUNTIME_REASONS = {
     'The release is not mounted read-only: between verification and start it could still be changed by somebody who may write there.',
     'Mount the volume read-only.',
   ),
+  state_discarded: warns(
+    'The counters of the sidecar could not be believed, so they begin anew.',
+    'See the message. A state that somebody else wrote, or a key file that others may read, is no accident: find out who can write to DURI_STATE_DIR.',
+  ),
+  incremental_unavailable: warns(
+    'Scans were to read only what changed, and the file system gives no sign of it that an attacker could not set.',
+    'Nothing is less safe: every scan reads everything. Put the release on ext4, xfs or btrfs, or leave the mode at full.',
+  ),
+  state_not_kept: warns(
+    'The counters of the sidecar could not be written; they are lost if it ends now.',
+    'Look for free space and the permissions of DURI_STATE_DIR. The sidecar goes on and tries again at each scan.',
+  ),
   descriptors_closed: warns(
     'The service manager hands over open sockets (LISTEN_FDS), and the program does not get them: Node closes them when another program takes its place.',
     'Let the program open its sockets itself.',

@@ -68,6 +68,7 @@ export const BUILT_IN_POLICY: LoadedPolicy = {
       allow_variables: [],
       allow_hmac: false,
     },
+    watch: { interval_minutes: 5, jitter: 0.1, mode: 'full', full_read_hours: 24, events: true, threads: 1, nice: 10 },
     mark: { reset_threshold: 2 },
     rollback: { isolate: [], release: [], timeout_seconds: 60 },
     drill: { acknowledge_seconds: 300, restore_seconds: 1800, forensics_seconds: 7200 },

@@ -18,10 +18,13 @@ import type { Lifetime } from './lifetime.js';
 import type { OpenOutbox } from './outbox.js';
 import type { Outgoing } from './outgoing.js';
 import type { Processes } from './processes.js';
+import type { Programs } from './programs.js';
 import type { ReleaseFolders } from './release-folders.js';
 import type { Services } from './services.js';
 import type { SbomSource } from './sbom-source.js';
 import type { TreeScanner } from './tree.js';
+import type { TreeChanges } from './tree-changes.js';
+import type { WebServer } from './web-server.js';
 import type { WriteAccess } from './write-access.js';
 
 /** Everything outside: a command gets it as its first argument and touches nothing else. */
@@ -45,6 +48,7 @@ export interface Ports {
   readonly outgoing: Outgoing;
   readonly lifetime: Lifetime;
   readonly processes: Processes;
+  readonly programs: Programs;
   readonly releaseFolders: ReleaseFolders;
   readonly sbom: SbomSource;
   readonly services: Services;
@@ -52,5 +56,6 @@ export interface Ports {
   readonly tree: TreeScanner;
   readonly treeChanges: TreeChanges;
   readonly trigger: Trigger;
+  readonly webServer: WebServer;
   readonly writeAccess: WriteAccess;
 }

@@ -1,5 +1,5 @@
-/** What a process that runs for long can do about itself. */
-export interface OwnProcess {
+/** What a program that runs for long can do about itself. */
+export interface Lifetime {
   /** Program and first arguments with which this very program is started again. */
   readonly command: readonly [program: string, ...args: string[]];
   /** Gives way to others on the processor. Gives back why it could not. @param nice 0 to 19, the higher the more */

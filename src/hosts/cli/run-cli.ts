@@ -7,6 +7,7 @@ import { exitCode } from '../../model/status.js';
 import type { Ports } from '../../ports/index.js';
 import { nearest } from '../../shape/nearest.js';
 import { overviewText } from './overview.js';
+import { readArguments } from './read-arguments.js';
 import { splitCommandLine } from './split-command-line.js';
 import { type Output, terminalLog } from './terminal-log.js';
 
@@ -64,9 +65,10 @@ async function dispatch(cli: CliProcess, log: Ports['log']): Promise<Done | stri
       COMMANDS.filter(({ name }) => name.startsWith(`${first} `)),
       colours(cli, cli.stdout),
     );
-  const [command, { parseArguments }] = await Promise.all([entry.load() as Promise<Command>, import('./parse-arguments.js')]);
+  const command = (await entry.load()) as Command;
   const { own, rest: foreign } = splitCommandLine(command, rest);
-  const parsedArguments = parseArguments(command, own, Math.min(cli.stdout.columns ?? 100, 110));
+  const plain = readArguments(command, own);
+  const parsedArguments = plain ?? (await import('./parse-arguments.js')).parseArguments(command, own, Math.min(cli.stdout.columns ?? 100, 110));
   if (parsedArguments.help !== undefined) return parsedArguments.help;
   const texts = (key: string): readonly string[] => {
     if (key === foreign?.key) return foreign.texts;
