@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { PLACES, USER } from '../src/templates/kubernetes/names.js';
 import { describeWithTool } from './support/outside-tools.js';
+import { inPlaceNode } from './support/in-place-node.js';
 import { itOnPosix } from './support/posix.js';
 import { projectRoot } from './support/project.js';
 import { tempFolder } from './support/temp-folder.js';
@@ -54,7 +55,7 @@ describe('the Containerfile', () => {
   ])('builds only from images that are pinned: %s', (title, NODE_IMAGE, BASE_IMAGE, status) => {
     const cwd = join(temp.path, title);
     const [check = ''] = argumentsOf('RUN');
-    const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+    const PATH = [dirname(inPlaceNode() ?? process.execPath), process.env['PATH']].join(delimiter);
     const run = spawnSync('sh', ['-c', `mkdir -p "$0" && cd "$0" && ${check}`, cwd], { env: { PATH, NODE_IMAGE, BASE_IMAGE }, encoding: 'utf8' });
     expect([run.status, run.stderr]).toEqual([status, status === 0 ? '' : expect.stringContaining('is not pinned by digest')]);
     if (status === 0) expect(statSync(join(cwd, 'bin', 'node')).mode & 0o111).toBe(0o111);

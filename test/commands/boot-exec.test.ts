@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bootable, bootable, BOOT_AT } from '../support/bootable.js';
+import { inPlaceNode } from '../support/in-place-node.js';
 import { describeOnPosix } from '../support/posix.js';
 import { projectRoot } from '../support/project.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -44,6 +45,8 @@ beforeAll(async () => {
   host = await bootable(join(temp.path, 'host'), files);
 });
 
+const NODE_IN_PLACE = inPlaceNode();
+
 // What is compared here is the same whoever runs it, so it runs as whoever runs the tests: in dev, where the tree may be one's own.
 const DEV = ['--bootstrap', '--quiet'];
 
@@ -51,7 +54,11 @@ const DEV = ['--bootstrap', '--quiet'];
 function duriBoot(args: readonly string[], command: readonly string[], inPlace = true): string[] {
   const without = 'data:text/javascript,delete process.execve';
   const main = join(projectRoot, 'build', 'test', 'support', 'main-at.js');
-  const node = [process.execPath, '--disable-warning=ExperimentalWarning', ...(inPlace ? [] : ['--import', without])];
+  const node = [
+    inPlace ? (NODE_IN_PLACE ?? process.execPath) : process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    ...(inPlace ? [] : ['--import', without]),
+  ];
   return [...node, main, BOOT_AT, ...host.bootArgs([...DEV, ...args], command)];
 }
 
@@ -70,7 +77,7 @@ function started(command: readonly string[], setup: string): { readonly lines: r
   return { lines, pid: shell.replace('shell', 'pid') === pid ? 'the same' : 'another' };
 }
 
-const itInPlace = typeof (process as { execve?: unknown }).execve === 'function' && process.platform === 'linux' ? it : it.skip;
+const itInPlace = NODE_IN_PLACE !== undefined && process.platform === 'linux' ? it : it.skip;
 
 describeOnPosix('a program that duri boot has started', () => {
   describe('in place', () => {
