@@ -38,7 +38,7 @@ const started: ChildProcess[] = [];
 let hook: ChatServer;
 
 afterAll(async () => {
-  for (const child of started) await killHard(child);
+  for (const child of started) await end(child);
   if (isRoot) await hook.close();
   temp.remove();
 });
@@ -110,6 +110,13 @@ const refusal = (run: DuriRun): unknown => [run.exitCode, reasonsOf(run.json() a
 const rollback = (to: string, ...more: readonly string[]): DuriRun =>
   onHost(asShown('rollback', '--json', ...more).map((word) => (word === 'last-green' ? to : word)));
 
+/** By the signal that is passed on: on a Node that cannot replace itself the program is a child of what is ended here. */
+async function end(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM');
+  for (let waited = 0; waited < 100 && child.exitCode === null && child.signalCode === null; waited += 1) await sleep(50);
+  await killHard(child);
+}
+
 /** A booted program, which is asked over its own port. */
 interface Running {
   readonly child: ChildProcess;
@@ -135,7 +142,7 @@ async function bootAndServe(...more: readonly string[]): Promise<Running> {
     child.on('exit', (code) => reject(new Error(`the program has ended with ${code}: ${said}`)));
   });
   writeFileSync(at('host', 'pid'), String(child.pid));
-  return { child, answer: async () => (await fetch(`http://127.0.0.1:${port}/`)).text(), stop: () => killHard(child) };
+  return { child, answer: async () => (await fetch(`http://127.0.0.1:${port}/`)).text(), stop: () => end(child) };
 }
 
 interface Watching extends StartedDuri {
