@@ -1,4 +1,5 @@
 import type { WatchView } from '../watch/watch-view.js';
+import { type Fact, factList } from './fact-list.js';
 import { clip, html, type Html } from './html.js';
 import { sign } from './signs.js';
 import type { Tone } from './standing.js';
@@ -20,7 +21,7 @@ export function sidebar(view: WatchView, now: Date, offersReset: boolean): Html 
 
 function freezeState({ freeze }: WatchView, now: Date): Html {
   const { frozen, state, expired, says, counter, owner, reason, scope, issued, expires } = freeze;
-  const facts: readonly (readonly [string, Html | undefined])[] = [
+  const facts: readonly Fact[] = [
     ['Reason', reason === null ? undefined : html`${clip(reason, MAX_TEXT)}`],
     ['Owner', owner === null ? undefined : html`${clip(owner, MAX_TEXT)}`],
     ['Stops', scope.length === 0 ? undefined : html`${clip(scope.join(', '), MAX_TEXT)}`],
@@ -31,17 +32,7 @@ function freezeState({ freeze }: WatchView, now: Date): Html {
   const word = frozen ? 'Frozen' : state === 'on' ? 'On, boots not stopped' : 'Not frozen';
   return html`<p class="verdict">${frozen ? sign('frozen') : sign('good')}<strong>${word}</strong></p>
     <p>${clip(says, MAX_TEXT)}</p>
-    ${expired ? html`<p class="note">It is on past its end. Time alone never lifts it.</p>` : undefined}
-    <dl class="facts narrow">
-      ${facts.map(([name, value]) =>
-        value === undefined
-          ? html``
-          : html`<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`,
-      )}
-    </dl>`;
+    ${expired ? html`<p class="note">It is on past its end. Time alone never lifts it.</p>` : undefined} ${factList(facts, 'narrow')}`;
 }
 
 /**

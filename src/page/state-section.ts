@@ -1,6 +1,7 @@
 import { withThousands } from '../model/amount.js';
 import { prefixed } from '../model/digest.js';
 import type { WatchView } from '../watch/watch-view.js';
+import { type Fact, factList } from './fact-list.js';
 import { clip, html, type Html } from './html.js';
 import { sign } from './signs.js';
 import { type Standing, standingOf } from './standing.js';
@@ -77,7 +78,7 @@ function number(name: string, count: number | undefined, toneAboveZero?: 'bad' |
 /** Which release this is, and what was looked at last. */
 export function releaseSection({ release, environment, last, fullyRead, started, scans }: WatchView, now: Date): Html {
   const all = Object.values(scans).reduce((sum, count) => sum + count, 0);
-  const facts: readonly (readonly [string, Html | undefined])[] = [
+  const facts: readonly Fact[] = [
     ['Product', release && html`${clip(release.product, MAX_TEXT)}`],
     ['Line', release && html`${clip(release.line, MAX_TEXT)}, number ${withThousands(release.sequence)}`],
     ['Environment', html`${clip(environment, MAX_TEXT)}`],
@@ -92,8 +93,7 @@ export function releaseSection({ release, environment, last, fullyRead, started,
   ];
   return html`<section class="card" id="release" aria-labelledby="release-title" data-live>
     <h2 id="release-title">Release</h2>
-    ${release === undefined ? html`<p class="muted">No evidence could be read yet, so nobody knows which release this is.</p>` : undefined}
-    <dl class="facts">${facts.map(fact)}</dl>
+    ${release === undefined ? html`<p class="muted">No evidence could be read yet, so nobody knows which release this is.</p>` : undefined} ${factList(facts)}
   </section>`;
 }
 
@@ -104,12 +104,3 @@ const CAUSES: Readonly<Record<NonNullable<WatchView['last']>['cause'], string>> 
   event: 'because the kernel told of a change',
   asked: 'because somebody asked',
 };
-
-function fact([name, value]: readonly [string, Html | undefined]): Html {
-  return value === undefined
-    ? html``
-    : html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`;
-}
