@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { isInstant } from '../model/instant.js';
-import type { Outcome } from '../model/status.js';
+import { OUTCOMES } from '../model/status.js';
 import { alarmAfter, type Alert } from './alarm.js';
 import { HISTORY_LIMIT, withScan } from './history.js';
 import type { ScanFacts } from './watch-view.js';
 
-const OUTCOMES = ['verified', 'policy_changed', 'corrupted', 'tampered', 'error(config)', 'error(infra)'] as const satisfies readonly Outcome[];
 const RECENT = 5;
 
 const instant = z.string().refine(isInstant, 'is not an instant');
@@ -16,7 +15,7 @@ const count = z.int().min(0);
 export const watchStateSchema = z.strictObject({
   consecutiveFailures: count,
   recentFailures: z.array(z.boolean()).max(RECENT),
-  scans: z.strictObject({ verified: count, policy_changed: count, corrupted: count, tampered: count, 'error(config)': count, 'error(infra)': count }),
+  scans: z.record(outcome, count),
   /** The outcome of the last scan, and since when it is that; null before the first. */
   standing: z.strictObject({ outcome, since: instant }).nullable(),
   fullyRead: instant.nullable(),
