@@ -17,25 +17,25 @@ export interface Family {
   samples(view: WatchView): readonly Sample[];
 }
 
-const STATUSES = ['verified', 'policy_changed', 'corrupted', 'tampered', 'error'] as const;
+const FOUND = ['verified', 'policy_changed', 'corrupted', 'tampered'] as const;
+const STATUSES = [...FOUND, 'error'] as const;
 const VERDICTS = ['green', 'red', 'missing', 'unknown'] as const;
-const SCAN_STATUSES = ['verified', 'policy_changed', 'corrupted', 'tampered'] as const;
+const FILES = ['total', 'modified', 'missing', 'new'] as const;
 
 const gauge = (name: string, help: string, value: (view: WatchView) => number | undefined): Family => ({
   name,
   help,
   type: 'gauge',
   labels: [],
-  samples: (view) => some([], value(view)),
+  samples: (view) => some({}, value(view)),
 });
 
-const some = (labels: readonly (readonly [string, string])[], value: number | undefined): readonly Sample[] =>
-  value === undefined ? [] : [[Object.fromEntries(labels), value]];
+const some = (labels: Sample[0], value: number | undefined): readonly Sample[] => (value === undefined ? [] : [[labels, value]]);
 
 const is = (truth: boolean): number => (truth ? 1 : 0);
 const seconds = (instant: Instant | undefined): number | undefined => (instant === undefined ? undefined : Date.parse(instant) / 1000);
 const files =
-  (field: 'total' | 'modified' | 'missing' | 'new') =>
+  (field: (typeof FILES)[number]) =>
   (view: WatchView): number =>
     view.last?.files?.[field] ?? 0;
 
@@ -53,10 +53,10 @@ const OWNERS: readonly Family[] = [
     help: 'Milliseconds that the last scan took.',
     type: 'gauge',
     labels: ['deployment_id'],
-    samples: (view) => some([['deployment_id', view.release?.deploymentId ?? 'unknown']], view.last?.durationMs),
+    samples: (view) => some({ deployment_id: view.release?.deploymentId ?? 'unknown' }, view.last?.durationMs),
   },
   gauge('duri_integrity_scan_bytes_hashed', 'Bytes that the last scan hashed.', (view) => view.last?.bytes),
-  ...SCAN_STATUSES.map((status) =>
+  ...FOUND.map((status) =>
     gauge(`duri_integrity_status_${status}`, `1 while the release is found to be ${status}.`, (view) => is(statusWord(view) === status)),
   ),
   {
@@ -64,7 +64,7 @@ const OWNERS: readonly Family[] = [
     help: 'Files at the last scan, by how they were found.',
     type: 'gauge',
     labels: ['type'],
-    samples: (view) => (['total', 'modified', 'missing', 'new'] as const).map((type) => [{ type }, files(type)(view)]),
+    samples: (view) => FILES.map((type) => [{ type }, files(type)(view)]),
   },
   gauge('duri_integrity_files_modified', 'Files of the release that the last scan found modified.', files('modified')),
   gauge('duri_integrity_files_missing', 'Files of the release that the last scan did not find.', files('missing')),
@@ -99,7 +99,7 @@ export const FAMILIES: readonly Family[] = [
     help: 'Files at the last scan, by how they were found.',
     type: 'gauge',
     labels: ['state'],
-    samples: (view) => (['total', 'modified', 'missing', 'new'] as const).map((state) => [{ state }, files(state)(view)]),
+    samples: (view) => FILES.map((state) => [{ state }, files(state)(view)]),
   },
   gauge('duri_integrity_spike', '1 while so many files have changed at once that one cause is likely.', ({ last }) => is(last?.spike ?? false)),
   gauge('duri_integrity_scan_interval_seconds', 'Seconds between two scans while all is well.', ({ intervalMs }) => intervalMs / 1000),
