@@ -9,7 +9,7 @@ import type { WatchView } from '../watch/watch-view.js';
 import { errorOfOutcome } from './outcome-error.js';
 import type { WatchScan } from './watch-scan.js';
 
-/** What `watch --once` shows and gives back: the exit codes of a boot, because it asks the same. */
+/** What `watch --once` shows and gives back, and a sidecar that was started wrong: the exit codes of a boot, because it asks the same. */
 export function onceResult(scan: WatchScan): CommandResult {
   const { report, bytes } = scan;
   const { outcome, findings, warnings, release, files, freeze, verdict } = report;
@@ -65,11 +65,6 @@ function headlineOf(scan: WatchScan): string {
   if (outcome !== 'verified') return `${outcome}${mode === 'dev' ? ' (dev: not enforced)' : ''}`;
   if (accepted) return 'verified';
   return freeze?.frozen === true ? 'verified, and frozen' : 'verified, and not what may start here';
-}
-
-/** A sidecar that was started wrong ends, as every command does. */
-export function refusedStart(scan: WatchScan): CommandResult {
-  return onceResult(scan);
 }
 
 /** A sidecar that was stopped: that is no verdict. */

@@ -1,4 +1,5 @@
 import { IntegrityError, messageOf } from '../model/errors.js';
+import { renderMetrics } from '../metrics/render-metrics.js';
 import { SeriesGuard } from '../metrics/series-guard.js';
 import type { Ports } from '../ports/index.js';
 import type { RunningServer, WebAnswer, WebLimits, WebRequest, WebStream } from '../ports/web-server.js';
@@ -74,7 +75,6 @@ export class WatchServer {
   async writeTextfile(): Promise<void> {
     const { textfile } = this.values;
     if (textfile === undefined) return;
-    const { renderMetrics } = await import('../metrics/render-metrics.js');
     try {
       this.ports.files.write(textfile, await renderMetrics(this.shown.view(), 'prometheus', this.#routed.metrics));
       this.#textfileFailed = false;

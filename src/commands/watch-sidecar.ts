@@ -16,7 +16,7 @@ import { type Scan, WatchLoop } from '../watch/watch-loop.js';
 import type { WatchState } from '../watch/watch-state.js';
 import type { WatchView } from '../watch/watch-view.js';
 import { realPath } from './release-place.js';
-import { refusedStart, stoppedResult } from './watch-result.js';
+import { onceResult, stoppedResult } from './watch-result.js';
 import { Observer } from './watch-observation.js';
 import { ReleaseScanner, type WatchScan } from './watch-scan.js';
 import { WatchServer } from './watch-server.js';
@@ -145,7 +145,7 @@ export class Sidecar {
     // What is wrong with the configuration from the start on is an error of whoever starts it, and nobody's page.
     if (facts.cause === 'start' && facts.outcome === 'error(config)' && this.#latest !== undefined) {
       const scan = this.#latest;
-      return this.#end(() => refusedStart(scan));
+      return this.#end(() => onceResult(scan));
     }
     const expiredFreeze = report.freeze?.expired === true && state.freeze?.toldOfEnd === false ? report.freezeState : undefined;
     if (expiredFreeze !== undefined && state.freeze !== null) {

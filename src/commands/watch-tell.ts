@@ -48,9 +48,8 @@ export class WatchTeller {
 
   tell(policy: Policy, telling: Telling): void {
     const { alerts, expiredFreeze } = telling;
-    if (alerts.length === 0 && expiredFreeze === undefined && !this.#waiting) return;
     // A channel that hangs must not pile up what only tries again.
-    if (alerts.length === 0 && expiredFreeze === undefined && this.#busy > 0) return;
+    if (alerts.length === 0 && expiredFreeze === undefined && (!this.#waiting || this.#busy > 0)) return;
     this.#busy += 1;
     this.#queue = this.#queue.then(async () => {
       await this.#deliver(policy, telling);
