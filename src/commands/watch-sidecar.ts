@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
+import { stateDirectory } from '../mark/mark-file.js';
 import { withThousands } from '../model/amount.js';
 import { reasonOf } from '../model/finding.js';
 import { type Instant, toInstant } from '../model/instant.js';
@@ -162,7 +163,8 @@ export class Sidecar {
     const { values } = this.#options;
     const { environment } = ports;
     const freeze = besidePolicy(this.#judge.policy, this.#judge.policy.policy.freeze.state);
-    const own = realPath(ports, environment.variables['DURI_STATE_DIR'] ?? '');
+    const state = stateDirectory(ports);
+    const own = state === undefined ? undefined : realPath(ports, state);
     const folders = [values.evidence, ...(freeze === undefined ? [] : [dirname(resolve(environment.cwd, freeze))])].map((path) => realPath(ports, path));
     return { tree: realPath(ports, values.directory), folders: folders.filter((path) => path !== own && ports.files.isDirectory(path)) };
   }
