@@ -147,6 +147,14 @@ describe('duri watch', () => {
     await sidecar.until(({ last }) => last?.outcome === 'verified');
   });
 
+  it('hears of the kill switch beside its policy, also where that is the current folder and no state directory is set', async () => {
+    const watched = fresh();
+    const sidecar = await start(watched, ['--bootstrap', '--interval', '10m'], { DURI_STATE_DIR: '' });
+    await sidecar.until(({ last }) => last?.outcome === 'verified');
+    writeFileSync(join(watched.folder, 'duri.freeze.json'), '{}');
+    await sidecar.until(({ last }) => last?.cause === 'event');
+  });
+
   it('makes few scans of ten thousand files that change at once', async () => {
     const watched = fresh();
     const sidecar = await start(watched, ['--bootstrap', '--interval', '10m']);
