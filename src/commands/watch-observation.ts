@@ -30,16 +30,29 @@ export class Observer {
   readonly #observation = new Observation();
   readonly #started: Date;
   readonly #startedAt: number;
+  /** Of the summary; undefined where nobody named a place for it. */
+  readonly #path: string | undefined;
   #testing: Promise<void> = Promise.resolve();
 
-  /** @throws key_may_not_sign and what loadTrust throws: a day later it would be too late */
+  /** @throws input_invalid, key_may_not_sign and what loadTrust throws: a day later it would be too late */
   constructor(
     private readonly ports: Ports,
     private readonly options: ObserverOptions,
   ) {
     this.#started = ports.clock.now();
     this.#startedAt = ports.clock.elapsed();
-    if (options.values.signingKey.length > 0) chooseSigners(this.#trust(), 'log');
+    const { summary, signingKey } = options.values;
+    const state = stateDirectory(ports);
+    this.#path = summary ?? (state === undefined ? undefined : join(state, `observation-${toInstant(this.#started).replace(/[^0-9TZ]/g, '')}.json`));
+    if (signingKey.length === 0) return;
+    chooseSigners(this.#trust(), 'log');
+    if (this.#path === undefined)
+      throw new IntegrityError(
+        'input_invalid',
+        '--signing-key signs the summary of an observation, and there is no place for one',
+        {},
+        { hint: 'Pass --summary FILE, or set DURI_STATE_DIR.' },
+      );
   }
 
   begin(): void {
@@ -107,21 +120,23 @@ export class Observer {
   #write(summary: ObservationSummary, { release }: WatchView, code: number): readonly string[] {
     const { ports } = this;
     const { values, judge } = this.options;
-    const state = stateDirectory(ports);
-    const path = values.summary ?? (state === undefined ? undefined : join(state, `observation-${summary.from.replace(/[^0-9TZ]/g, '')}.json`));
+    const path = this.#path;
     const trust = values.signingKey.length === 0 ? undefined : this.#trust();
     const content = `${JSON.stringify(summary, null, 2)}\n`;
     const digest = sha256(content);
-    if (path !== undefined) ports.files.write(path, content);
-    const signed = path === undefined || trust === undefined || release === undefined ? undefined : `${path}.sig`;
-    if (signed !== undefined && trust !== undefined && release !== undefined && path !== undefined)
-      ports.files.write(
-        signed,
-        signStatement(observationStatement(summary, release.metadataDigest, { name: basename(path), digest }), chooseSigners(trust, 'log').signers).content,
-      );
-    if (state !== undefined)
+    const written: string[] = [];
+    const write = (to: string, what: string | Uint8Array): void => {
+      ports.files.write(to, what);
+      written.push(to);
+    };
+    if (path !== undefined) write(path, content);
+    if (path !== undefined && trust !== undefined && release !== undefined) {
+      const statement = observationStatement(summary, release.metadataDigest, { name: basename(path), digest });
+      write(`${path}.sig`, signStatement(statement, chooseSigners(trust, 'log').signers).content);
+    }
+    if (stateDirectory(ports) !== undefined)
       this.#record({ summary, trust, digest, sizeBytes: Buffer.byteLength(content), code, judge, metadataDigest: release?.metadataDigest });
-    return [path, signed].filter((one) => one !== undefined);
+    return written;
   }
 
   #record(about: {

@@ -117,6 +117,14 @@ describe('duri watch --observe', () => {
     expect(run.stderr).toContain(flag);
   });
 
+  it('refuses a key where there is no place for what it would sign', async () => {
+    const watched = await release();
+    const args = ['--bootstrap', '--listen', 'off', '--observe', '1s', '--signing-key', keyIn(watched.secrets)];
+    const run = await duri(watchArguments(watched, ...args));
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain('Pass --summary FILE, or set DURI_STATE_DIR.');
+  });
+
   it('refuses a key that signs no record at the start, and not a day later', async () => {
     const watched = await release();
     const made = await duri([
