@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -26,11 +26,10 @@ afterAll(async () => {
 beforeAll(async () => {
   statePath = join(temp.path, 'switch', 'duri.freeze.json');
   watched = await watchedRelease(join(temp.path, 'release'), `freeze: {state: ${statePath}}\n`);
-  const key = await duri(['keys', 'new', '--kind', 'ed25519', '--uses', 'freeze', '--name', 'switch', '--keyring', watched.ring, '--json'], {
-    cwd: watched.folder,
-  });
-  const secret = JSON.parse(key.stdout) as { secret_file?: string; secret?: string; path?: string };
-  const file = join(watched.folder, 'duri-keys', readSecretName(secret));
+  const secrets = join(temp.path, 'secrets');
+  await duri(['keys', 'new', '--kind', 'ed25519', '--uses', 'freeze', '--name', 'switch', '--keyring', watched.ring, '--secrets', secrets]);
+  const [name = ''] = readdirSync(secrets).filter((one) => one.endsWith('.pem'));
+  const file = join(secrets, name);
   writeFileSync(join(watched.folder, 'duri.yml'), readFileSync(watched.policy, 'utf8'));
   const change = async (...args: string[]): Promise<string> => {
     const run = await duri(['freeze', ...args, '--reason', 'a test', '--signing-key', file], { cwd: watched.folder });
@@ -41,12 +40,6 @@ beforeAll(async () => {
   states = { off1: await change('off'), on2: await change('on', ...on), off3: await change('off') };
   writeFileSync(join(temp.path, 'token'), `${TOKEN}\n`, { mode: 0o600 });
 });
-
-function readSecretName(json: unknown): string {
-  const found = /duri-keys\/([^"]*switch[^"]*|[^"]+\.(?:pem|key))/.exec(JSON.stringify(json))?.[1];
-  if (found === undefined) throw new Error(`no secret in ${JSON.stringify(json)}`);
-  return found;
-}
 
 let started = 0;
 
