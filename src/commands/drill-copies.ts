@@ -173,7 +173,8 @@ function filesOf(ports: Ports, evidence: string): DrillCopies['files'] {
     if (manifest === undefined) return [];
     const cursor = new ChecksumsCursor(manifest.chunks(), { checkRoot: false });
     const files: { path: string; sizeBytes: number }[] = [];
-    for (let entry = cursor.next(); entry?.kind === 'file' && files.length < LISTED_FILES; entry = cursor.next()) {
+    for (let entry = cursor.next(); entry !== undefined && files.length < LISTED_FILES; entry = cursor.next()) {
+      if (entry.kind !== 'file') continue;
       const path = toText(entry.path);
       if (path !== undefined) files.push({ path, sizeBytes: entry.size });
     }

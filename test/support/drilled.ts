@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { duri } from './duri.js';
 import { type StartedDuri, startDuri } from './start-duri.js';
@@ -49,6 +49,7 @@ export async function drilledRelease(folder: string, more = ''): Promise<Drilled
     if (run.exitCode !== 0) throw new Error(run.stderr);
   };
   chmodSync(join(watched.release, 'server'), 0o755);
+  symlinkSync('app.js', join(watched.release, '.current')); // first in the inventory: a drill looks for files behind it
   await seal();
   await archive();
   await seal('--sequence', '7');
