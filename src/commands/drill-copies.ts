@@ -110,7 +110,8 @@ async function findSources(ports: Ports, values: DrillValues, policy: LoadedPoli
   const kept = newestFirst(ports, policy);
   // What is restored is what this host would call last green: the release itself, as it was kept, and not the newest that a folder lists.
   const own = files.digest(join(place.evidence, METADATA_FILE));
-  const archive = named ?? kept.find((path) => own?.startsWith(parseArchiveName(basename(path))?.digestStart ?? ' '));
+  const isOwn = (path: string): boolean => own?.startsWith(parseArchiveName(basename(path))?.digestStart ?? ' ') ?? false;
+  const archive = named ?? kept.find(isOwn);
   if (archive === undefined)
     throw new IntegrityError(
       'archive_missing',
@@ -118,7 +119,7 @@ async function findSources(ports: Ports, values: DrillValues, policy: LoadedPoli
       {},
       { hint: 'Archive it (`duri archive`) into the folder that `archive.directory` in duri.yml names, or name an archive with --archive.' },
     );
-  return { place, archive, other: other ?? kept.find((path) => path !== archive) };
+  return { place, archive, other: other ?? kept.find((path) => path !== archive && !isOwn(path)) };
 }
 
 /** The archive of a published release, and that of the newest other one; undefined where there is none. */

@@ -94,6 +94,16 @@ onPosix('duri drill', () => {
     });
   }, 120_000);
 
+  it('takes no archive of this very release for that of another one', async () => {
+    const release = await fresh();
+    const own = readdirSync(release.archives).find((name) => /-7-[0-9a-f]+\.tar\.gz$/.test(name))!;
+    const elsewhere = join(release.folder, own);
+    copyFileSync(join(release.archives, own), elsewhere);
+    const run = await release.drill(['--scenario', 'swap-evidence', '--archive', elsewhere]);
+    expect(run).toMatchObject({ exitCode: 0, stderr: expect.not.stringContaining('the same release') });
+    expect(outcomes(release)).toMatchObject({ tamper: 'done', detect: 'met', recover: 'met' });
+  }, 120_000);
+
   it('is red where somebody is told too late, and tries the rest all the same', async () => {
     // The pager waits for an outage that takes three asks to believe.
     const release = await fresh('drill: {acknowledge_seconds: 1}\n');
