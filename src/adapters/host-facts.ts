@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readlinkSync, readSync, realpathSync } from 'node:fs';
 import { hostname, release, type, uptime, version } from 'node:os';
-import { IntegrityError, messageOf } from '../model/errors.js';
+import { IntegrityError, messageOf, systemCode } from '../model/errors.js';
 import { type BytePath, printable, printablePath, toBytePath, toSystemPath } from '../model/path.js';
 import type { EntryFacts, HostFacts, ProcessText } from '../ports/host-facts.js';
 
@@ -45,8 +45,9 @@ function entry(root: string, path: BytePath): EntryFacts | undefined {
       bornAt: stats.birthtimeMs > 0 ? stats.birthtime : undefined,
       ...(kind === 'link' ? { target: readlinkSync(place, 'latin1') as BytePath } : {}),
     };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
+    throw new IntegrityError('tree_unreadable', `${printablePath(path)} could not be looked at: ${messageOf(error)}`, {}, { cause: error });
   }
 }
 

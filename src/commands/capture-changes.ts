@@ -76,12 +76,13 @@ interface Context extends ChangesRequest {
 
 /** What lstat tells is taken before anything is read. */
 function describe({ hostFacts }: Ports, { path, kinds, expected }: Differing, context: Context): Change {
-  const found = hostFacts.entry(context.directory, path.replace(/\/$/, '') as BytePath);
-  const change: Change = { path, kinds, expected, found, digest: undefined, ranges: undefined, copy: undefined, notes: [] };
-  if (found?.kind !== 'file') return change;
-  if (found.sizeBytes > FORENSIC_LIMITS.readBytes)
-    return noted(change, context.stage, `has ${withThousands(found.sizeBytes)} bytes and was neither read nor copied`);
+  let change: Change = { path, kinds, expected, found: undefined, digest: undefined, ranges: undefined, copy: undefined, notes: [] };
   try {
+    const found = hostFacts.entry(context.directory, path.replace(/\/$/, '') as BytePath);
+    change = { ...change, found };
+    if (found?.kind !== 'file') return change;
+    if (found.sizeBytes > FORENSIC_LIMITS.readBytes)
+      return noted(change, context.stage, `has ${withThousands(found.sizeBytes)} bytes and was neither read nor copied`);
     return { ...change, ...readChange(hostFacts, change, { ...context, found }) };
   } catch (error) {
     if (!(error instanceof IntegrityError)) throw error;

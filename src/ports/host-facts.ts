@@ -47,7 +47,7 @@ export interface MachineFacts {
 
 /** What a forensic bundle takes from the host. Nothing here changes anything, and nothing is followed. */
 export interface HostFacts {
-  /** By lstat; undefined when nothing is there, or it may not be looked at. */
+  /** By lstat; undefined when nothing is there. @throws tree_unreadable */
   entry(root: string, path: BytePath): EntryFacts | undefined;
   /**
    * A regular file below a folder, in pieces; the buffer is reused. Neither its own link nor one on the way is followed, and it is looked at after it was opened.

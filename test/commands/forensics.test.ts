@@ -199,6 +199,9 @@ describe('duri forensics', () => {
     const run = await bundle();
     expect(run.not_seen.join('\n')).toContain('hard: has 2 names');
     for (const content of (await contents()).values()) expect(content.toString()).not.toContain('secret-of-the-host');
+    expect(nodeHostFacts.entry(place.release, toBytePath('gone'))).toBeUndefined();
+    const tooLong = toBytePath('x'.repeat(300));
+    expect(() => nodeHostFacts.entry(place.release, tooLong)).toThrow(expect.objectContaining({ code: 'tree_unreadable' }));
     expect(() => [...nodeHostFacts.readInside(place.release, toBytePath('lib/shadow'))]).toThrow(expect.objectContaining({ code: 'tree_changing' }));
   });
 
