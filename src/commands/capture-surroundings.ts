@@ -6,6 +6,7 @@ import { cutLog, type Window } from '../forensics/log-window.js';
 import { mountsOf } from '../forensics/mounts.js';
 import { findHolders, type ProcessFacts } from '../forensics/processes.js';
 import { stateDirectory } from '../mark/mark-file.js';
+import { withThousands } from '../model/amount.js';
 import { printable, toBytePath } from '../model/path.js';
 import { hasSecretWord, wordsOf } from '../model/secret-name.js';
 import type { Ports } from '../ports/index.js';
@@ -47,6 +48,7 @@ export function lookAtProcesses({ hostFacts, environment }: Ports, stage: Forens
   const question = { root: toBytePath(directory), bootSeconds: hostFacts.bootSeconds(), knownSecrets: knownSecrets(environment) };
   const facts = findHolders(processes, question);
   if (facts.hidden > 0) stage.notSeen.push(`processes: ${facts.hidden} of ${facts.seen} belong to other accounts; only root sees what they hold`);
+  if (facts.leftOut > 0) stage.notSeen.push(`processes: ${facts.leftOut} more holds of processes that have over ${FORENSIC_LIMITS.holds} were left out`);
   return facts;
 }
 
@@ -99,8 +101,10 @@ export async function captureState(ports: Ports, stage: ForensicStage, window: W
     (await stage.unless('state', () => ports.archiveFiles.list(folder))) ?? [];
   const records = (await list(join(state, 'logs'))).filter(({ name }) => isWithin(name, window));
   if (records.length > FORENSIC_LIMITS.records) stage.notSeen.push(`state/logs: ${records.length - FORENSIC_LIMITS.records} older records were left out`);
-  for (const { name, sizeBytes } of records.slice(-FORENSIC_LIMITS.records))
+  for (const { name, sizeBytes } of records.slice(-FORENSIC_LIMITS.records)) {
+    if (sizeBytes > FORENSIC_LIMITS.logBytes) stage.notSeen.push(`state/logs/${name}: has ${withThousands(sizeBytes)} bytes; ${onlyRead('first')}`);
     await copyInside(ports, stage, { folder: join(state, 'logs'), name, sizeBytes: Math.min(sizeBytes, FORENSIC_LIMITS.logBytes), to: 'state/logs' });
+  }
   for (const { name, sizeBytes } of (await list(state)).filter((file) => STATE_FILE.test(file.name)))
     await copyInside(ports, stage, { folder: state, name, sizeBytes, to: 'state' });
 }
@@ -109,6 +113,10 @@ function isWithin(name: string, { from, to }: Window): boolean {
   const [, year, month, day, hour, minute, second] = RUN_LOG.exec(name) ?? [];
   const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   return at >= from.getTime() && at <= to.getTime();
+}
+
+function onlyRead(which: 'first' | 'last'): string {
+  return `only its ${which} ${withThousands(FORENSIC_LIMITS.logBytes)} bytes were read`;
 }
 
 /** The end of each log that was named, cut to the window and without secrets. */
@@ -122,7 +130,9 @@ export async function captureLogs(
   for (const [index, path] of paths.entries()) {
     const copy = `logs/${String(index + 1).padStart(2, '0')}-${basename(path).replace(/[^A-Za-z0-9._-]/g, '_')}`;
     await stage.unless(`log ${printable(path)}`, () => {
-      const { lines, undated } = cutLog(hostFacts.tail(resolve(environment.cwd, path), FORENSIC_LIMITS.logBytes), window, secrets);
+      const end = hostFacts.tail(resolve(environment.cwd, path), FORENSIC_LIMITS.logBytes);
+      if (end.length === FORENSIC_LIMITS.logBytes) stage.notSeen.push(`log ${printable(path)}: ${onlyRead('last')}`);
+      const { lines, undated } = cutLog(end, window, secrets);
       stage.text(copy, lines.map((line) => `${line}\n`).join(''));
       logs.push({ source: printable(path), copy, lines: lines.length, undated });
       if (undated) stage.notSeen.push(`log ${printable(path)}: no line says when it was written, so its end stands there whole`);

@@ -16,6 +16,8 @@ export const FORENSIC_LIMITS = {
   evidenceBytes: 256 * MiB,
   /** The end of each log. */
   logBytes: 4 * MiB,
+  /** What one process holds of the tree. */
+  holds: 200,
   /** Execution records of the state directory. */
   records: 500,
 } as const;

@@ -1,6 +1,7 @@
 import { type BytePath, printablePath } from '../model/path.js';
 import type { ProcessText } from '../ports/host-facts.js';
 import { redactArguments } from '../record/redact-arguments.js';
+import { FORENSIC_LIMITS } from './limits.js';
 
 /** How a process has to do with the tree. */
 export interface Hold {
@@ -30,6 +31,8 @@ export interface ProcessFacts {
   readonly seen: number;
   /** Whose files this account may not see. */
   readonly hidden: number;
+  /** Holds that are not told of: those of each process are bounded. */
+  readonly leftOut: number;
   readonly holding: readonly ProcessRecord[];
 }
 
@@ -60,20 +63,21 @@ export function processesJson({ seen, hidden, holding }: ProcessFacts, changed: 
 
 /** How many ticks of the kernel's clock a second has for programs. @source proc_pid_stat(5): USER_HZ, 100 on every platform that Node supports */
 const TICKS_PER_SECOND = 100;
-const MAX_HOLDS = 200;
 
 /** Which processes hold something of the tree open, mapped, as executable or as current folder? */
 export function findHolders(processes: Iterable<ProcessText>, question: ProcessQuestion): ProcessFacts {
   const holding: ProcessRecord[] = [];
   let seen = 0;
   let hidden = 0;
+  let leftOut = 0;
   for (const program of processes) {
     seen += 1;
     if (program.open === undefined) hidden += 1;
     const holds = holdsOf(program, question);
-    if (holds.length > 0) holding.push(recordOf(program, holds, question));
+    leftOut += Math.max(0, holds.length - FORENSIC_LIMITS.holds);
+    if (holds.length > 0) holding.push(recordOf(program, holds.slice(0, FORENSIC_LIMITS.holds), question));
   }
-  return { seen, hidden, holding };
+  return { seen, hidden, leftOut, holding };
 }
 
 function holdsOf(program: ProcessText, question: ProcessQuestion): readonly Hold[] {
@@ -85,7 +89,7 @@ function holdsOf(program: ProcessText, question: ProcessQuestion): readonly Hold
   ];
   const holds = found.flatMap(([as, path]) => holdOf(as, path, question) ?? []);
   const each = new Map(holds.map((hold) => [`${hold.as} ${hold.path} ${hold.deleted}`, hold]));
-  return [...each.values()].slice(0, MAX_HOLDS);
+  return [...each.values()];
 }
 
 function holdOf(as: Hold['as'], written: string, { root }: ProcessQuestion): Hold | undefined {

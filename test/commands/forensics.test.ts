@@ -214,7 +214,8 @@ describe('duri forensics', () => {
     writeFileSync(join(state, 'watch.key'), 'the-key-of-the-sidecar');
     writeFileSync(join(state, 'mark.json'), '{}');
     writeFileSync(log, `2020-01-05T12:00:00Z long ago\n${new Date().toISOString()} now with token-of-the-service\n`);
-    const run = await bundle(['--log', log, '--log', 'missing.log', '--window', '1h'], { env });
+    writeFileSync(join(place.folder, 'long.log'), `${new Date().toISOString()} ${'x'.repeat(998)}\n`.repeat(4200));
+    const run = await bundle(['--log', log, '--log', 'missing.log', '--log', 'long.log', '--window', '1h'], { env });
     const files = await contents();
     expect([...files.keys()].filter((name) => name.startsWith('state/'))).toEqual([
       expect.stringMatching(/^state\/logs\/[0-9TZ]+-[0-9a-f]{12}\.log$/),
@@ -222,6 +223,7 @@ describe('duri forensics', () => {
     ]);
     expect(files.get('logs/01-access.log')?.toString()).toMatch(/^\S+ now with \*\*\*\n$/);
     expect(run.not_seen.join('\n')).toContain('missing.log');
+    expect(run.not_seen.join('\n')).toContain('long.log: only its last 4,194,304 bytes were read');
     for (const content of files.values()) expect(content.toString()).not.toContain('the-key-of-the-sidecar');
   });
 

@@ -23,7 +23,7 @@ const find = (...processes: ProcessText[]): ReturnType<typeof findHolders> =>
 
 describe('findHolders', () => {
   it('leaves out a process that holds nothing of the tree, also one with a folder of a like name', () => {
-    expect(find(processText({ folder: '/srv/app-old', open: ['/srv/application/x', 'socket:[1]'] }))).toEqual({ seen: 1, hidden: 0, holding: [] });
+    expect(find(processText({ folder: '/srv/app-old', open: ['/srv/application/x', 'socket:[1]'] }))).toEqual({ seen: 1, hidden: 0, leftOut: 0, holding: [] });
   });
 
   it('tells of each way to hold a file, and whether its name is gone', () => {
@@ -55,6 +55,15 @@ describe('findHolders', () => {
 
   it('counts those whose files it may not see', () => {
     expect(find(processText({ open: undefined, executable: undefined, folder: undefined, maps: undefined })).hidden).toBe(1);
+  });
+
+  it('counts what one process holds beyond the bound', () => {
+    const { leftOut, holding } = find(
+      processText({ open: Array.from({ length: 203 }, (_, index) => `/srv/app/${index}`) }),
+      processText({ folder: '/srv/app' }),
+    );
+    expect(leftOut).toBe(3);
+    expect(holding.map(({ holds }) => holds.length)).toEqual([200, 1]);
   });
 
   it('marks what is held of the changed files', () => {
