@@ -5,6 +5,7 @@ import { judgeSteps, type StepName, type Targets, type TriedStep } from '../dril
 import { prefixed, type Sha256 } from '../model/digest.js';
 import { lastWords } from '../drill/last-words.js';
 import { IntegrityError, messageOf } from '../model/errors.js';
+import { addDays } from '../model/instant.js';
 import { printable } from '../model/path.js';
 import type { Listener, ReceivedRequest } from '../ports/probes.js';
 import type { Ports } from '../ports/index.js';
@@ -35,7 +36,6 @@ export interface DrillTerms {
 const START_MS = 60_000;
 const LONGEST_ROLLBACK_MS = 30 * 60_000;
 const MAX_OUTPUT = 16 * 1024 * 1024;
-const DAY_MS = 86_400_000;
 
 /** Plays one scenario on a host of its own, and leaves nothing of it running. */
 export async function rehearse(ports: Ports, scenario: Scenario, terms: DrillTerms): Promise<RehearsedScenario> {
@@ -176,7 +176,7 @@ class Rehearsal {
       judge: loaded.judge,
       verifier: loaded.verifier,
       against: copies.archive,
-      window: { from: new Date(at.getTime() - DAY_MS), to: at },
+      window: { from: addDays(at, -1), to: at },
       logs: [],
       output: join(output, name),
       signers,

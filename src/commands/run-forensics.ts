@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { withThousands } from '../model/amount.js';
 import { prefixed } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
+import { parseSpan } from '../model/instant.js';
 import { printable, printablePath } from '../model/path.js';
 import type { CommandResult } from '../model/report.js';
 import { isInside } from '../policy/inside.js';
@@ -40,13 +41,11 @@ function newFile(ports: Ports, named: string, { directory, evidence }: ReleasePl
   return path;
 }
 
-const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
 /** @throws input_invalid */
 function windowBefore(at: Date, text: string): { readonly from: Date; readonly to: Date } {
-  const [, number, unit] = /^([1-9]\d{0,4})([mhd])$/.exec(text) ?? [];
-  if (unit === undefined) throw new IntegrityError('input_invalid', `--window is "${printable(text.slice(0, 40))}"; expected a time such as 90m, 24h or 7d`);
-  return { from: new Date(at.getTime() - Number(number) * UNIT_MS[unit as keyof typeof UNIT_MS]), to: at };
+  const span = parseSpan(text);
+  if (span === undefined) throw new IntegrityError('input_invalid', `--window is "${printable(text.slice(0, 40))}"; expected a time such as 90m, 24h or 7d`);
+  return { from: new Date(at.getTime() - span), to: at };
 }
 
 /** What is shown of a bundle: it judges nothing, so its tone is plain. */

@@ -16,6 +16,14 @@ export function toInstant(date: Date): Instant {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: DAY_MS } as const;
+
+/** A length of time such as `90m`, `24h` or `7d`, in milliseconds; undefined for any other text. */
+export function parseSpan(text: string): number | undefined {
+  const [, number, unit] = /^([1-9]\d{0,4})([mhd])$/.exec(text) ?? [];
+  return unit === undefined ? undefined : Number(number) * UNIT_MS[unit as keyof typeof UNIT_MS];
+}
+
 /** The date some days later. A day is 24 hours. */
 export function addDays(date: Date, days: number): Date {
   return new Date(date.getTime() + days * DAY_MS);
