@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import { isReadOnlyMount } from '../keys/key-file.js';
+import { withoutOctal } from '../model/path.js';
 
 const MOUNTS = '/proc/self/mountinfo';
 
@@ -32,11 +33,6 @@ export function mountsBelowAreReadOnly(folder: string): boolean {
   const mountinfo = readFileSync(MOUNTS, 'utf8');
   return mountinfo.split('\n').every((line) => {
     const [id, , , , point] = line.split(' ');
-    return point === undefined || !unescaped(point).startsWith(`${folder}/`) || isReadOnlyMount(mountinfo, Number(id));
+    return point === undefined || !withoutOctal(point).startsWith(`${folder}/`) || isReadOnlyMount(mountinfo, Number(id));
   });
-}
-
-/** Space, tab, line feed and backslash stand as three octal digits. */
-function unescaped(text: string): string {
-  return text.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 8)));
 }

@@ -1,4 +1,4 @@
-import { type BytePath, printablePath } from '../model/path.js';
+import { type BytePath, printablePath, withoutOctal } from '../model/path.js';
 import { redactText } from '../record/redact-arguments.js';
 
 /** A mount that the tree lies on, or that lies in the tree. */
@@ -37,15 +37,15 @@ function parseLine(line: string): Row | undefined {
   if (after === undefined) return undefined;
   const [id, parent, device = '', root = '', at = '', options = ''] = before.split(' ');
   const [type = '', source = '', superOptions = ''] = after.split(' ');
-  const clean = (text: string): string => redactText(printablePath(unescaped(text) as BytePath));
+  const clean = (text: string): string => redactText(printablePath(withoutOctal(text) as BytePath));
   return {
-    point: unescaped(at),
+    point: withoutOctal(at),
     record: {
       id: Number(id),
       parent: Number(parent),
       device,
-      root: printablePath(unescaped(root) as BytePath),
-      at: printablePath(unescaped(at) as BytePath),
+      root: printablePath(withoutOctal(root) as BytePath),
+      at: printablePath(withoutOctal(at) as BytePath),
       options: options.split(','),
       type,
       source: clean(source),
@@ -56,9 +56,4 @@ function parseLine(line: string): Row | undefined {
 
 function isIn(path: string, folder: string): boolean {
   return path === folder || folder === '/' || path.startsWith(`${folder}/`);
-}
-
-/** Space, tab, line feed and backslash stand as three octal digits. */
-function unescaped(text: string): string {
-  return text.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 8)));
 }

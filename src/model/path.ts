@@ -39,6 +39,11 @@ export function printable(text: string): string {
   return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, hexEscape);
 }
 
+/** A path of a mount table, where space, tab, line feed and backslash stand as three octal digits. @source proc_pid_mountinfo(5) */
+export function withoutOctal(text: string): string {
+  return text.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 8)));
+}
+
 function hexEscape(character: string): string {
   const code = character.charCodeAt(0);
   return code > 0xff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\x${code.toString(16).padStart(2, '0')}`;
