@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Statement } from '../envelope/statement.js';
 import { PREDICATE_TYPES } from '../evidence/predicate-types.js';
 import { isSha256, type Sha256 } from '../model/digest.js';
-import { type BytePath, toText } from '../model/path.js';
+import type { BytePath } from '../model/path.js';
 import { END_OF_ARCHIVE, renderHeader } from '../archive/tar/render-header.js';
 import { paddingOf } from '../archive/tar/tar-entry.js';
 import { canonicalJson } from '../shape/canonical-json.js';
+import { pathField } from './changes.js';
 
 /** Names what is in a bundle; its signature stands beside it. */
 export const BUNDLE_MANIFEST = 'manifest.json';
@@ -48,7 +49,7 @@ export function renderManifest(subject: BundleSubject, files: readonly BundleFil
     line: subject.line ?? null,
     sequence: subject.sequence ?? null,
     not_seen: subject.notSeen,
-    files: inOrder(files).map(({ path, digest, sizeBytes }) => ({ ...nameOf(path), sha256: digest, size: sizeBytes })),
+    files: inOrder(files).map(({ path, digest, sizeBytes }) => ({ ...pathField('path', path), sha256: digest, size: sizeBytes })),
   })}\n`;
 }
 
@@ -98,9 +99,4 @@ export const bundleManifestSchema = z.strictObject({
 
 function inOrder(files: readonly BundleFile[]): readonly BundleFile[] {
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function nameOf(path: BytePath): { readonly path: string } | { readonly path_b64: string } {
-  const text = toText(path);
-  return text === undefined ? { path_b64: Buffer.from(path, 'latin1').toString('base64') } : { path: text };
 }

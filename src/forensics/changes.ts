@@ -78,7 +78,7 @@ function foundJson(facts: EntryFacts, names: AccountNames): Record<string, unkno
 }
 
 /** As an inventory writes it: the text, or where its bytes are no UTF-8 their base64. */
-function pathField(name: 'path' | 'target', bytes: BytePath): Record<string, string> {
+export function pathField(name: 'path' | 'target', bytes: BytePath): Record<string, string> {
   const text = toText(bytes);
   return text === undefined ? { [`${name}_b64`]: Buffer.from(bytes, 'latin1').toString('base64') } : { [name]: text };
 }
