@@ -13,8 +13,14 @@ export interface DrillHost {
   readonly config: string;
   /** Environment of every program that the drill starts. */
   readonly env: Readonly<Record<string, string>>;
-  /** Flags that each verb takes which verifies here. */
-  readonly flags: readonly string[];
+  /** The release that has to run here. */
+  readonly expect: Sha256;
+  readonly keyFlags: readonly string[];
+}
+
+/** What each verb takes that verifies here. */
+export function verifyArguments({ release, evidence, config, expect, keyFlags }: DrillHost): readonly string[] {
+  return [release, '--evidence', evidence, '--config', config, '--expect', prefixed(expect), ...keyFlags];
 }
 
 export interface DrillHostRequest {
@@ -67,7 +73,8 @@ export function layOutHost(ports: Ports, request: DrillHostRequest): DrillHost {
     state,
     config,
     env: { PATH: variables['PATH'] ?? '', HOME: variables['HOME'] ?? '', DURI_STATE_DIR: state },
-    flags: ['--config', config, '--expect', prefixed(expect), ...hmacKeyFiles.flatMap((path) => ['--hmac-key-file', absolute(path)])],
+    expect,
+    keyFlags: hmacKeyFiles.flatMap((path) => ['--hmac-key-file', absolute(path)]),
   };
 }
 

@@ -3,7 +3,7 @@ import { IntegrityError } from '../model/errors.js';
 import type { Policy } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
 import type { Service } from '../ports/services.js';
-import type { DrillHost } from './drill-host.js';
+import { type DrillHost, verifyArguments } from './drill-host.js';
 
 /** A program that is still there after so long has started. */
 const SETTLED_MS = 1000;
@@ -50,20 +50,19 @@ export async function bootProgram(
  */
 export async function refusedBoot(ports: Ports, host: DrillHost, { command, user }: DrillProgram, anyFile: string): Promise<string> {
   const [program, ...first] = ports.lifetime.command;
-  const { release, evidence, flags, env } = host;
   const gate = user === undefined ? 'duri watch --once' : 'duri boot';
   const args =
     user === undefined
-      ? ['watch', release, '--evidence', evidence, ...flags, '--once']
+      ? ['watch', ...verifyArguments(host), '--once']
       : [...bootArguments(host, user), '--', ...filled(command ?? [`{release}/${anyFile}`], host)];
-  const request = { program, args: [...first, ...args], env, cwd: release, timeoutMs: BOOT_MS, maxOutputBytes: MAX_OUTPUT };
+  const request = { program, args: [...first, ...args], env: host.env, cwd: host.release, timeoutMs: BOOT_MS, maxOutputBytes: MAX_OUTPUT };
   const { exitCode, stderr } = await ports.processes.run(request);
   if (exitCode >= 20 && exitCode <= 22) return `${gate} refused with exit code ${exitCode}`;
   throw new IntegrityError('tool_failed', `${gate} ended with ${exitCode}, and should have refused with 20, 21 or 22: ${lastWords(stderr)}`);
 }
 
-function bootArguments({ release, evidence, flags }: DrillHost, user: string | undefined): string[] {
-  return ['boot', release, '--evidence', evidence, ...flags, ...(user === undefined ? [] : ['--user', user])];
+function bootArguments(host: DrillHost, user: string | undefined): string[] {
+  return ['boot', ...verifyArguments(host), ...(user === undefined ? [] : ['--user', user])];
 }
 
 function filled(command: readonly string[], { release }: DrillHost): string[] {

@@ -2,7 +2,7 @@ import { lastWords } from '../drill/last-words.js';
 import { IntegrityError } from '../model/errors.js';
 import type { Ports } from '../ports/index.js';
 import type { Service } from '../ports/services.js';
-import type { DrillHost } from './drill-host.js';
+import { type DrillHost, verifyArguments } from './drill-host.js';
 
 const PAUSE_MS = 200;
 const TIMEOUTS = { connectMs: 2000, firstByteMs: 5000, totalMs: 10_000 };
@@ -21,10 +21,10 @@ export interface DrillSidecar {
 }
 
 /** Starts the sidecar and waits until it listens. @throws tool_failed, tool_timeout */
-export async function startDrillSidecar(ports: Ports, { release, evidence, flags, env }: DrillHost, timeoutMs: number): Promise<DrillSidecar> {
+export async function startDrillSidecar(ports: Ports, host: DrillHost, timeoutMs: number): Promise<DrillSidecar> {
   const [program, ...first] = ports.lifetime.command;
-  const args = [...first, 'watch', release, '--evidence', evidence, ...flags, '--interval', '2s', '--listen', '127.0.0.1:0'];
-  const service = await ports.services.start({ program, args, env });
+  const args = [...first, 'watch', ...verifyArguments(host), '--interval', '2s', '--listen', '127.0.0.1:0'];
+  const service = await ports.services.start({ program, args, env: host.env });
   const waits = { ports, service, timeoutMs };
   const url = await until(waits, 'listens', () => Promise.resolve(/listening on (http:\S+)/.exec(service.output())?.[1]));
   const ask = async (path: string): Promise<{ readonly status: number; readonly body: string } | undefined> => {

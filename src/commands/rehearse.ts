@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { RehearsedBundle, RehearsedScenario } from '../drill/drill-report.js';
 import type { Scenario } from '../drill/scenario.js';
 import { judgeSteps, type StepName, type Targets, type TriedStep } from '../drill/step.js';
-import { prefixed, type Sha256 } from '../model/digest.js';
+import { prefixed } from '../model/digest.js';
 import { lastWords } from '../drill/last-words.js';
 import { IntegrityError, messageOf } from '../model/errors.js';
 import { addDays } from '../model/instant.js';
@@ -190,10 +190,13 @@ class Rehearsal {
   async #restore(): Promise<string> {
     await this.#sidecar?.stop();
     const { copies } = this.terms;
-    if (this.scenario.expects.length > 0) await rollBack(this.ports, this.#on(), copies);
-    this.#host = { ...this.#on(), ...(this.scenario.expects.length > 0 ? { flags: expecting(this.#on().flags, copies.archivedRelease) } : {}) };
+    const damaged = this.scenario.expects.length > 0;
+    if (damaged) {
+      await rollBack(this.ports, this.#on(), copies);
+      this.#host = { ...this.#on(), expect: copies.archivedRelease };
+    }
     this.#sidecar = await startDrillSidecar(this.ports, this.#on(), START_MS);
-    return this.scenario.expects.length > 0 ? `rolled back to ${copies.archiveName}` : 'the sidecar was started again';
+    return damaged ? `rolled back to ${copies.archiveName}` : 'the sidecar was started again';
   }
 
   async #recover(): Promise<string> {
@@ -213,9 +216,8 @@ class Rehearsal {
 }
 
 /** @throws tool_failed */
-async function rollBack(ports: Ports, { release, evidence, config, env, flags }: DrillHost, { archive, archivedRelease }: DrillCopies): Promise<void> {
+async function rollBack(ports: Ports, { release, evidence, config, env, keyFlags }: DrillHost, { archive, archivedRelease }: DrillCopies): Promise<void> {
   const [program, ...first] = ports.lifetime.command;
-  const keys = flags.slice(flags.indexOf('--expect') + 2);
   const stores = ['--store', 'directory', '--directory', dirname(archive)];
   const args = [
     ...first,
@@ -228,15 +230,11 @@ async function rollBack(ports: Ports, { release, evidence, config, env, flags }:
     '--to',
     prefixed(archivedRelease),
     ...stores,
-    ...keys,
+    ...keyFlags,
     '--without-isolation',
   ];
   const { exitCode, stderr } = await ports.processes.run({ program, args, env, timeoutMs: LONGEST_ROLLBACK_MS, maxOutputBytes: MAX_OUTPUT });
   if (exitCode !== 0) throw new IntegrityError('tool_failed', `duri rollback ended with ${exitCode}: ${lastWords(stderr)}`);
-}
-
-function expecting(flags: readonly string[], release: Sha256): readonly string[] {
-  return flags.map((flag, index) => (flags[index - 1] === '--expect' ? prefixed(release) : flag));
 }
 
 /** What a message of the sidecar tells; undefined for one that is no alert, such as a recovery. */
