@@ -83,6 +83,9 @@ describeWithTools(['kustomize'], `what Kyverno itself says of pods${judged ? '' 
   const replaced =
     (from: string, to: string) =>
     ({ args = [] }: Container) => ({ args: args.map((word) => (word === from ? to : word)) });
+  const behind =
+    (...words: string[]) =>
+    ({ args = [] }: Container) => ({ args: [...args, ...words] });
 
   const REFUSED: Readonly<Record<string, readonly [change: (spec: PodSpec) => object, says: string]>> = {
     'app-by-tag': [container('app', () => ({ image: 'registry.example.com/shop:latest' })), 'every image is named by digest'],
@@ -90,6 +93,11 @@ describeWithTools(['kustomize'], `what Kyverno itself says of pods${judged ? '' 
     'no-gate': [without('integrity-gate'), 'integrity-gate verifies'],
     'gate-as-sidecar': [container('integrity-gate', () => ({ restartPolicy: 'Always' })), 'integrity-gate verifies'],
     'other-policy': [container('integrity-gate', replaced('/etc/duri/duri.yml', '/srv/duri/current/release/duri.yml')), 'integrity-gate verifies'],
+    'gate-that-only-helps': [container('integrity-gate', behind('--help')), 'integrity-gate verifies'],
+    'policy-behind': [container('integrity-gate', behind('--config', '/tmp/duri.yml')), 'integrity-gate verifies'],
+    'ring-behind-restore': [container('restore', behind('--keyring', '/tmp/ring.json')), 'restored from its archive'],
+    'policy-behind-sidecar': [container('duri-integrity-sidecar', behind('--config', '/tmp/duri.yml')), 'native sidecar'],
+    'ring-behind-sidecar': [container('duri-integrity-sidecar', behind('--keyring=/tmp/ring.json')), 'native sidecar'],
     'any-release': [container('app', replaced('$(DURI_EXPECT)', SOME_DIGEST)), 'starts its program by duri boot'],
     'no-sidecar': [without('duri-integrity-sidecar'), 'native sidecar'],
     'sidecar-that-ends': [container('duri-integrity-sidecar', () => ({ restartPolicy: undefined })), 'native sidecar'],

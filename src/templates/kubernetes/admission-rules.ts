@@ -57,14 +57,16 @@ function imageRules(verifier: string): Rule[] {
 }
 
 function containerRules(): Rule[] {
-  const runs = (line: readonly string[]): string => `c.?command.orValue([]) == ${list(LINES.command)} && ${begins('c.?args.orValue([])', line)}`;
+  const command = `c.?command.orValue([]) == ${list(LINES.command)}`;
+  const exactly = (line: readonly string[]): string => `${command} && c.?args.orValue([]) == ${list(line)}`;
+  const runs = (line: readonly string[]): string => `${command} && ${begins('c.?args.orValue([])', line)}`;
   return [
     {
-      expression: `variables.inits.exists(c, c.name == "integrity-gate" && !has(c.restartPolicy) && ${runs(LINES.gate)})`,
+      expression: `variables.inits.exists(c, c.name == "integrity-gate" && !has(c.restartPolicy) && ${exactly(LINES.gate)})`,
       message: 'the init container integrity-gate verifies the release before anything of it starts',
     },
     {
-      expression: `variables.inits.exists(c, c.name == "duri-integrity-sidecar" && c.?restartPolicy.orValue("") == "Always" && ${runs(LINES.sidecar)})`,
+      expression: `variables.inits.exists(c, c.name == "duri-integrity-sidecar" && c.?restartPolicy.orValue("") == "Always" && ${runs(LINES.sidecar)} && ${once('c.args', LINES.sidecar)})`,
       message: 'the native sidecar duri-integrity-sidecar verifies the release while it runs',
     },
     {
@@ -72,7 +74,7 @@ function containerRules(): Rule[] {
       message: 'every container starts its program by duri boot, for the release that the deployment names',
     },
     {
-      expression: `variables.volumes.exists(v, v.name == "release" && (has(v.image) || has(v.emptyDir) && variables.inits.exists(c, c.name == "restore" && ${runs(LINES.restore)})))`,
+      expression: `variables.volumes.exists(v, v.name == "release" && (has(v.image) || has(v.emptyDir) && variables.inits.exists(c, c.name == "restore" && ${exactly(LINES.restore)})))`,
       message: 'the release is an image volume, or restored from its archive by duri',
     },
     {
@@ -127,6 +129,12 @@ function volumeRules(): Rule[] {
 /** Does a list begin with these words? */
 function begins(name: string, words: readonly string[]): string {
   return [`${name}.size() >= ${words.length}`, ...words.map((word, at) => `${name}[${at}] == ${text(word)}`)].join(' && ');
+}
+
+/** Is each flag of the line given only there? Of a flag that is repeated duri takes the last. */
+function once(name: string, line: readonly string[]): string {
+  const flags = line.filter((word) => word.startsWith('--'));
+  return `${name}.filter(a, a.matches(${text(`^(${flags.join('|')})(=|$)`)})).size() == ${flags.length}`;
 }
 
 /** A string of CEL. JSON's escapes are among its own. @source CEL language definition, string literals */

@@ -6,7 +6,7 @@ const { node, cli, volume, release, evidence, policy, keyring, state, archives }
 const EXPECT = ['--expect', '$(DURI_EXPECT)'];
 const JUDGED_BY = [release, '--evidence', evidence, '--config', policy, '--keyring', keyring, ...EXPECT];
 
-/** How each container of the verifier begins; what stands behind that is free. The admission policy asks for exactly this. */
+/** The command lines, which the admission policy asks for. The sidecar's goes on with flags of its own, the app's with the program; the others are whole. */
 export const LINES = {
   command: [node, cli],
   install: [node, '-e', `require('node:fs').cpSync('/opt/duri', '/verifier', { recursive: true })`],
