@@ -111,6 +111,9 @@ describeWithTools(['kustomize'], `what Kyverno itself says of pods${judged ? '' 
     'release-from-a-disk': [volume('release', { persistentVolumeClaim: { claimName: 'x' } }), 'restored from its archive'],
     'other-copy': [container('verifier', ({ command = [] }) => ({ command: [...command.slice(0, 2), 'evil()'] })), 'copied from its image'],
     dev: [container('app', ({ env = [] }) => ({ env: env.map((one) => (one.name === 'DURI_ENV' ? { ...one, value: 'dev' } : one)) })), 'verification enforces'],
+    'dev-behind': [variable({ name: 'DURI_ENV', value: 'dev' }), 'verification enforces'],
+    'warn-behind': [variable({ name: 'DURI_INTEGRITY_MODE', value: 'warn' }), 'verification enforces'],
+    'digest-behind': [variable({ name: 'DURI_EXPECT', value: SOME_DIGEST }), 'verification enforces'],
     'digest-in-place': [
       container('app', ({ env = [] }) => ({ env: env.map((one) => (one.name === 'DURI_EXPECT' ? { name: one.name, value: SOME_DIGEST } : one)) })),
       'verification enforces',

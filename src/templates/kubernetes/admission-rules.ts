@@ -85,7 +85,8 @@ function containerRules(): Rule[] {
 }
 
 function environmentRules(): Rule[] {
-  const judged = `c.?env.orValue([]).exists(e, e.name == "DURI_ENV" && e.?value.orValue("") == "prod") && c.env.exists(e, e.name == "DURI_INTEGRITY_MODE" && e.?value.orValue("") == "strict") && c.env.exists(e, e.name == "DURI_EXPECT" && e.?valueFrom.?configMapKeyRef.?name.orValue("").startsWith("duri-release-"))`;
+  // A variable can stand there twice, and the last one counts.
+  const judged = `c.?env.orValue([]).exists(e, e.name == "DURI_ENV" && e.?value.orValue("") == "prod") && c.env.exists(e, e.name == "DURI_INTEGRITY_MODE" && e.?value.orValue("") == "strict") && c.env.exists(e, e.name == "DURI_EXPECT" && e.?valueFrom.?configMapKeyRef.?name.orValue("").startsWith("duri-release-")) && c.env.filter(e, e.name in ["DURI_ENV", "DURI_INTEGRITY_MODE", "DURI_EXPECT"]).size() == 3`;
   return [
     {
       expression: `(variables.inits.filter(c, c.name in ${list(ROLES.slice(1))}) + object.spec.containers).all(c, ${judged})`,
