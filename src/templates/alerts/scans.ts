@@ -1,6 +1,5 @@
 import type { Alert } from './alert.js';
-
-const errorSeen = '(last_over_time(duri_integrity_status{status="error"}[5m]) == 1 or increase(duri_integrity_scans_total{status="error"}[5m]) > 0)';
+import { seen } from './seen.js';
 
 const LOOK = [
   'The log of the sidecar: `journalctl -u duri-watch` or `kubectl logs POD -c duri-integrity-sidecar`. Each error names what was expected, what was found, and what to do.',
@@ -12,7 +11,7 @@ const errorMeans =
 
 const scanError: Alert = {
   name: 'ScanError',
-  expr: errorSeen,
+  expr: seen('error'),
   severity: 'warning',
   summary: 'The sidecar on {{ $labels.instance }} can form no verdict',
   description: 'The last scan ended with an error, or is too old to count. Nothing is known about the release until this is mended. Three in a row page.',
@@ -36,7 +35,7 @@ const scanError: Alert = {
 
 const scanErrorRepeatedly: Alert = {
   name: 'ScanErrorRepeatedly',
-  expr: `${errorSeen}\n  and on (job, instance) last_over_time(duri_integrity_recent_failures[5m]) >= 3`,
+  expr: `${seen('error')}\n  and on (job, instance) last_over_time(duri_integrity_recent_failures[5m]) >= 3`,
   severity: 'critical',
   summary: 'Three scans on {{ $labels.instance }} could form no verdict',
   description: 'Three scans in a row, or three of the last five, have failed. Whoever changes the release now is not seen.',
