@@ -162,8 +162,8 @@ const policyChanged: Alert = {
   ],
 };
 
-/** Five scans that give these counts of failures among the last five, one each four minutes, in samples a minute. */
-const scans = (counts: readonly number[]): string => counts.map((count) => `${count}x3`).join(' ');
+/** What five scans give, one each four minutes, in samples a minute. */
+const scans = (values: readonly number[]): string => values.map((value) => `${value}x3`).join(' ');
 
 const policyChangedRepeatedly: Alert = {
   name: 'PolicyChangedRepeatedly',
@@ -197,7 +197,7 @@ const policyChangedRepeatedly: Alert = {
     {
       title: 'three of five, with passes between',
       series: {
-        'duri_integrity_status{status="policy_changed"}': [1, 0, 1, 0, 1].map((on) => `${on}x3`).join(' '),
+        'duri_integrity_status{status="policy_changed"}': scans([1, 0, 1, 0, 1]),
         duri_integrity_recent_failures: scans([1, 1, 2, 2, 3]),
       },
       fires: ['16m', '18m'],
