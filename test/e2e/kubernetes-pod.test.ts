@@ -6,8 +6,10 @@ import { archiveName } from '../../src/archive/names.js';
 import { parsePolicy } from '../../src/policy/parse-policy.js';
 import { PLACES } from '../../src/templates/kubernetes/names.js';
 import { type Bootable, bootable } from '../support/bootable.js';
-import { killHard, sleep } from '../support/children.js';
+import { killHard } from '../support/children.js';
+import { until } from '../support/deployment.js';
 import { build, documentsIn, writeOverlay } from '../support/kubernetes.js';
+import { freePort } from '../support/nginx.js';
 import { describeWithTools } from '../support/outside-tools.js';
 import { packedRelease } from '../support/packed-release.js';
 import { canRehearse, type RehearsedPod, rehearsedPod } from '../support/rehearsed-pod.js';
@@ -95,7 +97,8 @@ describeWithTools(
     }
 
     /** The sidecar on a port of its own; the pod's own would be the machine's here. */
-    async function watched(pod: RehearsedPod, port: number): Promise<(path: string) => Promise<number>> {
+    async function watched(pod: RehearsedPod): Promise<(path: string) => Promise<number>> {
+      const port = await freePort();
       const child = pod.start('duri-integrity-sidecar', { '0.0.0.0:9101': `127.0.0.1:${port}`, '5m': '2s' });
       running.push(child);
       let said = '';
@@ -113,14 +116,6 @@ describeWithTools(
         return (await status('/healthz')) === 200;
       });
       return status;
-    }
-
-    async function until(condition: () => Promise<boolean>): Promise<void> {
-      for (let tries = 0; tries < 300; tries += 1) {
-        if (await condition()) return;
-        await sleep(100);
-      }
-      throw new Error('it never came to that');
     }
 
     inPods('restores, gates and boots the release that the deployment names, as a user who can change none of it', () => {
@@ -152,7 +147,7 @@ describeWithTools(
 
     inPods('refuses a release that was changed on its volume: at the gate, at each start, and while it runs', async () => {
       const pod = restored(first);
-      const status = await watched(pod, 20_000 + (process.pid % 20_000));
+      const status = await watched(pod);
       await until(async () => (await status('/readyz')) === 200);
       writeFileSync(join(pod.volume('release'), 'current/release/version'), 'evil\n');
       await until(async () => (await status('/readyz')) === 503);
@@ -166,7 +161,7 @@ describeWithTools(
 
     inPods('ends the sidecar when the pod ends', async () => {
       const pod = restored(first);
-      await watched(pod, 41_000 + (process.pid % 20_000));
+      await watched(pod);
       const [child] = running;
       child?.kill('SIGTERM');
       expect(await once(child!, 'exit')).toEqual([0, null]);
