@@ -107,7 +107,8 @@ function refusalOf(ticket: Ticket, { metadataDigest, scope, entry, trust }: Tick
   if (at > Date.parse(ticket.expires)) return `has expired on ${ticket.expires}`;
   if (Date.parse(ticket.issued) - at > CLOCK_TOLERANCE_MS) return `was issued on ${ticket.issued}, later than now`;
   // A program that is started again after it was rolled back runs what is marked: its ticket has done its work.
-  if (entry === undefined || entry.current === null || entry.current === metadataDigest) return undefined;
-  if (ticket.from !== entry.current) return `leads away from the release ${ticket.from}, and this host runs ${entry.current}`;
-  return entry.nonces.some(({ nonce }) => nonce === ticket.nonce) ? 'was used on this host before' : undefined;
+  if (entry === undefined || entry.current === metadataDigest) return undefined;
+  if (entry.nonces.some(({ nonce }) => nonce === ticket.nonce)) return 'was used on this host before';
+  if (entry.current === null || ticket.from === entry.current) return undefined;
+  return `leads away from the release ${ticket.from}, and this host runs ${entry.current}`;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../src/acceptance/ticket.js';
 import { PREDICATE_TYPES } from '../../src/evidence/predicate-types.js';
 import type { RingKey } from '../../src/keys/keyring.js';
-import { EMPTY_MARK, entryOf, type Mark, markGood, spendNonce } from '../../src/mark/mark.js';
+import { EMPTY_MARK, entryOf, type Mark, markGood, resetLine, spendNonce } from '../../src/mark/mark.js';
 import { sha256 } from '../../src/model/digest.js';
 import { policySchema } from '../../src/policy/policy-schema.js';
 import { signedBy } from '../support/envelopes.js';
@@ -75,6 +75,10 @@ describe('a ticket', () => {
     ['after its end', { at: '2026-01-06T12:00:01Z' }],
     ['before it was issued', { at: '2026-01-05T11:54:59Z' }],
     ['the second time', { mark: spendNonce(marked, about, TICKET, NOW) }],
+    [
+      'the second time, and the mark was reset to nothing in between',
+      { mark: resetLine(spendNonce(marked, about, TICKET, NOW), about, { release: null, freezeCounter: undefined }, NOW) },
+    ],
   ])('is refused with %s', (_, given) => {
     expect(verify(given)).toMatchObject({ kind: 'invalid', why: expect.stringMatching(/./) });
   });
