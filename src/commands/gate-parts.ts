@@ -149,7 +149,14 @@ async function runPart(name: string, run: () => Promise<CommandResult>): Promise
     const report = readPartReport(Buffer.from(JSON.stringify(json)));
     const [status, verdict] = [outputs?.['status'], outputs?.['verdict']];
     return {
-      part: { name, result: exitCode === 0 ? 'success' : 'failure', status, verdict, says: report?.says ?? withoutStatus(short, status) },
+      part: {
+        name,
+        result: exitCode === 0 ? 'success' : 'failure',
+        status,
+        verdict,
+        error: report?.error,
+        says: report?.says ?? withoutStatus(short, status),
+      },
       report,
       outputs,
     };

@@ -150,7 +150,7 @@ function readParts(
     .map(({ part, reportPath }) => {
       const content = reportPath === undefined ? undefined : files.read(reportPath, LIMITS.evidenceFileBytes);
       const report = content === undefined ? undefined : readPartReport(content);
-      return { part: { ...part, says: report?.says ?? withoutStatus(part.says, part.status) }, report };
+      return { part: { ...part, error: part.error ?? report?.error, says: report?.says ?? withoutStatus(part.says, part.status) }, report };
     });
 }
 

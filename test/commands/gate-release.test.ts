@@ -1,11 +1,12 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderKeyring } from '../../src/keys/keyring.js';
 import { fixedClock } from '../support/doubles.js';
 import { AT, type Deployed, deployed, type DeployedRelease, refusals } from '../support/deployed.js';
 import { duriJson, type Json } from '../support/duri.js';
 import { FROZEN, signedState } from '../support/freeze.js';
 import { gitRepository } from '../support/git-repository.js';
-import { testKey } from '../support/keys.js';
+import { ringWith, testKey } from '../support/keys.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 const folder = tempFolder();
@@ -163,6 +164,16 @@ describe('duri gate over a release', () => {
     const on = host();
     const release = await on.release(1);
     expect(await signed(on, release, ['--expect', 'load-test'])).toMatchObject({ exitCode: 1, verdict: 'red', verdicts: [] });
+    expect(lines(release)).toEqual([]);
+  });
+
+  it('leaves it unjudged where its signature could not be checked here', async () => {
+    const on = host();
+    const hmac = testKey('hmac-sha256', { uses: ['seal'] });
+    writeFileSync(join(on.path, 'duri.keyring.json'), renderKeyring(ringWith(hmac, on.keys.gate)));
+    writeFileSync(on.secret('seal'), hmac.file.reveal(), { mode: 0o600 });
+    const release = await on.release(1);
+    expect(await signed(on, release)).toMatchObject({ exitCode: 1, verdict: 'red', verdicts: [] });
     expect(lines(release)).toEqual([]);
   });
 });

@@ -18,7 +18,8 @@ const finding = z.object({
 const dimension = z.object({ dimension: text, floor: text.nullable(), candidate: text.nullable(), from: z.array(text), verdict: text });
 const report = z.object({
   status: text.nullish(),
-  error: z.object({ code: text, message: text, hint: text }).nullish(),
+  /** Of audit and uat only the outcome. */
+  error: z.union([z.object({ code: text, message: text, hint: text }), text.transform((code) => ({ code, message: undefined, hint: undefined }))]).nullish(),
   findings: z.array(finding).nullish(),
   warnings: z.array(z.object({ reason: text, subject: text, message: text })).nullish(),
   dimensions: z.array(dimension).nullish(),
@@ -30,6 +31,8 @@ const report = z.object({
 /** What a part's own result says, as far as the gate shows it. */
 export interface PartReport {
   readonly says: string | undefined;
+  /** Code or outcome, where it came to no result. */
+  readonly error: string | undefined;
   /** What to do, where the part ended in an error. */
   readonly hint: string | undefined;
   readonly findings: readonly Finding[];
@@ -40,7 +43,7 @@ export interface PartReport {
   readonly keyring: string | undefined;
 }
 
-/** Reads the JSON that a command gives; undefined when it is none. It decorates a decision and never makes one. */
+/** Reads the JSON that a command gives; undefined when it is none. It decorates a decision, and never makes one green. */
 export function readPartReport(content: Uint8Array): PartReport | undefined {
   const document = parseDocument(content, report, { maxBytes: LIMITS.evidenceFileBytes, maxDepth: LIMITS.jsonDepth });
   if (!document.ok) return undefined;
@@ -48,6 +51,7 @@ export function readPartReport(content: Uint8Array): PartReport | undefined {
   const all = (findings ?? []).map(toFinding);
   const open = all.filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown');
   return {
+    error: error?.code,
     hint: error?.hint,
     says: error?.message ?? saysOf(open, (dimensions ?? []).filter(isBelow)),
     findings: open,
