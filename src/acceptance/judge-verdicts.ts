@@ -7,7 +7,7 @@ import { type Sha256, prefixed } from '../model/digest.js';
 import { failure, type Finding, notApplicable, pass, type Warning, warning } from '../model/finding.js';
 import { LIMITS } from '../model/limits.js';
 import { CLOCK_TOLERANCE_MS } from '../mark/mark.js';
-import { KEY_KINDS, type LoadedPolicy } from '../policy/policy.js';
+import { believedKinds, type LoadedPolicy } from '../policy/policy.js';
 import type { EvidenceSnapshot } from '../ports/evidence-store.js';
 import { checkShape } from '../shape/document.js';
 import { verifyEnvelope } from '../verification/verify-envelope.js';
@@ -123,7 +123,7 @@ function readOne(from: string, content: Uint8Array, request: VerdictRequest): Re
     predicateType: type.type,
     use: type.use,
     trust,
-    requirement: { threshold: 1, kinds: policy.policy.boot.allow_hmac ? KEY_KINDS : KEY_KINDS.filter((kind) => kind !== 'hmac-sha256') },
+    requirement: { threshold: 1, kinds: believedKinds(policy.policy.boot) },
     dualVerify,
     verifiedBefore,
   });

@@ -6,7 +6,7 @@ import { CLOCK_TOLERANCE_MS, type MarkEntry } from '../mark/mark.js';
 import { isSha256, type Sha256, sha256 } from '../model/digest.js';
 import { isInstant } from '../model/instant.js';
 import { LIMITS } from '../model/limits.js';
-import { KEY_KINDS, type Policy } from '../policy/policy.js';
+import { believedKinds, type Policy } from '../policy/policy.js';
 import { canonicalJson } from '../shape/canonical-json.js';
 import { checkShape } from '../shape/document.js';
 import { describeProblems } from '../shape/parsed.js';
@@ -85,7 +85,7 @@ export function verifyMarkReset({ name, content, about, entry, policy, trust }: 
     predicateType: PREDICATE_TYPES.markReset.type,
     use: PREDICATE_TYPES.markReset.use,
     trust,
-    requirement: { threshold: policy.mark.reset_threshold, kinds: policy.boot.allow_hmac ? KEY_KINDS : KEY_KINDS.filter((kind) => kind !== 'hmac-sha256') },
+    requirement: { threshold: policy.mark.reset_threshold, kinds: believedKinds(policy.boot) },
     dualVerify: true,
   });
   if (statement === undefined) return invalid(findings.find(({ outcome }) => outcome === 'fail' || outcome === 'unknown')?.message ?? 'cannot be believed');

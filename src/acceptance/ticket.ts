@@ -7,7 +7,7 @@ import { isSha256, type Sha256 } from '../model/digest.js';
 import { isInstant } from '../model/instant.js';
 import { LIMITS } from '../model/limits.js';
 import { CLOCK_TOLERANCE_MS, type MarkEntry } from '../mark/mark.js';
-import { KEY_KINDS, type Policy } from '../policy/policy.js';
+import { believedKinds, type Policy } from '../policy/policy.js';
 import { checkShape } from '../shape/document.js';
 import { describeProblems } from '../shape/parsed.js';
 import { verifyEnvelope } from '../verification/verify-envelope.js';
@@ -88,7 +88,7 @@ export function verifyTicket(request: TicketRequest): TicketReading {
     predicateType: PREDICATE_TYPES.ticket.type,
     use: PREDICATE_TYPES.ticket.use,
     trust,
-    requirement: { threshold: TICKET_APPROVERS, kinds: policy.boot.allow_hmac ? KEY_KINDS : KEY_KINDS.filter((kind) => kind !== 'hmac-sha256') },
+    requirement: { threshold: TICKET_APPROVERS, kinds: believedKinds(policy.boot) },
     dualVerify,
   });
   if (statement === undefined) return invalid(findings.find(({ outcome }) => outcome === 'fail' || outcome === 'unknown')?.message ?? 'cannot be believed');

@@ -8,7 +8,7 @@ import { printable } from '../model/path.js';
 import type { SecretInput } from '../model/secret.js';
 import { changeOf } from '../model/trigger.js';
 import { type Judge, loadJudge } from '../policy/judge.js';
-import { KEY_KINDS, keyringPathOf } from '../policy/policy.js';
+import { believedKinds, keyringPathOf } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
 import { describeProblems, type Parsed, refused } from '../shape/parsed.js';
 import { addSignatures } from '../signing/add-signatures.js';
@@ -82,8 +82,7 @@ export interface Approval {
 export function approvalsOf(content: Uint8Array, use: KeyUse, { trust, judge }: Approver): readonly Approval[] {
   const envelope = parseEnvelope(content);
   if (!envelope.ok) return [];
-  const kinds = judge.policy.policy.boot.allow_hmac ? KEY_KINDS : KEY_KINDS.filter((kind) => kind !== 'hmac-sha256');
-  const rule: KeyRequirement = { use, kinds, dualVerify: true };
+  const rule: KeyRequirement = { use, kinds: believedKinds(judge.policy.policy.boot), dualVerify: true };
   const seen = new Set<string>();
   return attributeSignatures(envelope.value, trust).map(({ claimed, verified }): Approval => {
     if (verified === undefined) return { keyId: claimed, name: undefined, refused: 'no key of the ring has made this signature' };

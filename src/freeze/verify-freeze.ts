@@ -4,7 +4,7 @@ import { PREDICATE_TYPES } from '../evidence/predicate-types.js';
 import type { Trust } from '../keys/trust.js';
 import type { Finding, Warning } from '../model/finding.js';
 import { LIMITS } from '../model/limits.js';
-import { KEY_KINDS, type Policy } from '../policy/policy.js';
+import { believedKinds, type Policy } from '../policy/policy.js';
 import { describeProblems } from '../shape/parsed.js';
 import { verifyEnvelope } from '../verification/verify-envelope.js';
 import { type FreezeState, freezeSubject, frozenBy, parseFreezeState } from './freeze-state.js';
@@ -33,7 +33,7 @@ export function verifyFreeze(content: Uint8Array | undefined, name: string, { tr
     predicateType: PREDICATE_TYPES.freeze.type,
     use: PREDICATE_TYPES.freeze.use,
     trust,
-    requirement: { threshold: 1, kinds: policy.freeze.allow_hmac ? KEY_KINDS : KEY_KINDS.filter((kind) => kind !== 'hmac-sha256') },
+    requirement: { threshold: 1, kinds: believedKinds(policy.freeze) },
     dualVerify,
   });
   const failed = findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown');

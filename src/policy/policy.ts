@@ -9,6 +9,11 @@ import type { policySchema } from './policy-schema.js';
 export const KEY_KINDS = ['hmac-sha256', 'ed25519', 'ecdsa-p256'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
+/** Kinds whose signatures a host believes that must not be able to forge them; HMAC only where policy allows it. @source trust model, section 2 */
+export function believedKinds({ allow_hmac: allowHmac }: { readonly allow_hmac: boolean }): readonly KeyKind[] {
+  return allowHmac ? KEY_KINDS : KEY_KINDS.filter((kind) => kind !== 'hmac-sha256');
+}
+
 /** Where archives can be kept. */
 export const STORES = ['artifact', 'release', 'directory'] as const;
 export type StoreName = (typeof STORES)[number];
