@@ -1,16 +1,13 @@
 import { verifyMarkReset } from '../acceptance/mark-reset.js';
 import { command } from '../inputs/command.js';
 import { optionalText, requiredText } from '../inputs/input.js';
-import { loadTrust } from '../keys/trust.js';
 import { changeMark, readMark } from '../mark/mark-file.js';
 import { EMPTY_MARK, entryOf, type MarkEntry, resetLine, spendNonce } from '../mark/mark.js';
 import { sha256 } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
-import { refuseUntrusted } from '../policy/inside.js';
-import { loadJudge } from '../policy/judge.js';
-import { keyringPathOf } from '../policy/policy.js';
 import { readNamed } from './approvals.js';
 import { hmacKey, keyring } from './key-inputs.js';
+import { loadVerifier } from './load-verifier.js';
 import { requireState, resetFacts, statedLine } from './mark-inputs.js';
 import { configInput } from './place-inputs.js';
 import { recordCommand } from './record-command.js';
@@ -33,18 +30,9 @@ export default command({
   run: async (ports, values) => {
     const started = ports.clock.now();
     const state = requireState(ports);
-    const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'verifier' });
+    const { judge, trust } = await loadVerifier(ports, { ...values, mode: 'verifier' }, started, [state]);
     const { policy } = judge;
     const about = statedLine(policy.policy);
-    const trust = loadTrust(ports, {
-      keyringPath: judge.keyring,
-      policyKeyringPath: keyringPathOf(policy),
-      secretInputs: [],
-      hmacKeys: values.hmacKey,
-      purpose: 'verify',
-      at: started,
-    });
-    refuseUntrusted(ports, 'prod', policy.path === undefined ? trust.anchors : [{ what: 'policy', path: policy.path }, ...trust.anchors], [state]);
     const content = readNamed(ports, values.statement);
     const verify = (entry: MarkEntry | undefined): ReturnType<typeof verifyMarkReset> =>
       verifyMarkReset({ name: values.statement, content, about, entry, policy: policy.policy, trust });

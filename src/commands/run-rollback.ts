@@ -1,9 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Acceptance, acceptanceExit, acceptRelease, markAccepted, markedBy } from '../acceptance/accept-release.js';
-import type { Verifier } from '../archive/verify-archive.js';
 import { METADATA_FILE } from '../evidence/evidence-set.js';
-import { dualVerify } from '../keys/dual-verify.js';
-import { loadTrust, type Trust } from '../keys/trust.js';
 import { readMark } from '../mark/mark-file.js';
 import { entryOf } from '../mark/mark.js';
 import { prefixed, type Sha256 } from '../model/digest.js';
@@ -12,10 +9,6 @@ import { toInstant } from '../model/instant.js';
 import { LIMITS } from '../model/limits.js';
 import type { CommandResult } from '../model/report.js';
 import { changeOf } from '../model/trigger.js';
-import { spikeThreshold } from '../policy/enforcement.js';
-import { refuseUntrusted } from '../policy/inside.js';
-import { type Judge, loadJudge } from '../policy/judge.js';
-import { keyringPathOf } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
 import { chooseRelease, type RollbackTo } from '../rollback/choose-release.js';
 import { type FetchedRelease, fetchRelease } from '../rollback/fetch-release.js';
@@ -26,16 +19,14 @@ import { describeProblems } from '../shape/parsed.js';
 import { storesOf } from './archive-inputs.js';
 import { folderOf } from './archive-folder.js';
 import { forgeWith } from './forge-inputs.js';
+import { type LoadedVerifier, loadVerifier } from './load-verifier.js';
 import { recordCommand } from './record-command.js';
 import type { RollbackValues } from './rollback.js';
 import { type RollbackDone, rollbackResult } from './rollback-result.js';
 
 /** Everything that a rollback goes by: whose word counts, what stands here, where it works. */
-interface Rollback {
+interface Rollback extends LoadedVerifier {
   readonly values: RollbackValues;
-  readonly judge: Judge;
-  readonly trust: Trust;
-  readonly verifier: Verifier;
   readonly started: Date;
   readonly directory: string;
   readonly evidence: string;
@@ -64,25 +55,13 @@ export async function runRollback(ports: Ports, values: RollbackValues): Promise
 
 async function prepare(ports: Ports, values: RollbackValues): Promise<Rollback> {
   const started = ports.clock.now();
-  const { variables } = ports.environment;
-  const judge = await loadJudge(ports, { config: values.config, keyring: values.keyring, mode: 'verifier' });
-  const { policy } = judge;
-  const trust = loadTrust(ports, {
-    keyringPath: judge.keyring,
-    policyKeyringPath: keyringPathOf(policy),
-    secretInputs: [],
-    hmacKeys: values.hmacKey,
-    purpose: 'verify',
-    at: started,
-  });
   const [directory, evidence] = [nameOf(ports, values.path), nameOf(ports, values.evidence)];
   refuseNested(directory, evidence);
-  refuseUntrusted(ports, 'prod', policy.path === undefined ? trust.anchors : [{ what: 'policy', path: policy.path }, ...trust.anchors], [directory, evidence]);
+  const { config, keyring, hmacKey } = values;
+  const loaded = await loadVerifier(ports, { config, keyring, hmacKey, mode: 'verifier' }, started, [directory, evidence]);
   return {
+    ...loaded,
     values,
-    judge,
-    trust,
-    verifier: { policy, trust, dualVerify: dualVerify(variables), unsigned: 'refuse', spikeThreshold: spikeThreshold(variables, policy.policy) },
     started,
     directory,
     evidence,
