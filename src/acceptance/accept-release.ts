@@ -56,7 +56,7 @@ export interface Acceptance {
  * @source trust model, sections 5 to 7 @throws as verifyRelease, lookAtFreeze, readMark
  */
 export async function acceptRelease(ports: Ports, request: AcceptRequest): Promise<Acceptance> {
-  const { judge, trust, hmacKeys, directory, evidence, expect, bootstrap } = request;
+  const { judge, trust, hmacKeys, directory, evidence } = request;
   const { policy } = judge.policy;
   const { variables } = ports.environment;
   const about = markedBy(policy);
@@ -80,23 +80,11 @@ export async function acceptRelease(ports: Ports, request: AcceptRequest): Promi
   const rest =
     metadata === undefined || metadataDigest === undefined
       ? { findings: freeze.findings, warnings: freeze.warnings, ticket: undefined }
-      : judgeRest(ports, request, {
-          verification,
-          metadata,
-          metadataDigest,
-          freeze,
-          mark,
-          entry,
-          verifiedBefore: known.has(metadataDigest),
-          expect,
-          bootstrap,
-        });
+      : judgeRest(ports, request, { metadata, metadataDigest, freeze, mark, entry, verifiedBefore: known.has(metadataDigest) });
   const findings = [...verification.findings, ...rest.findings];
   return {
-    findings,
+    ...comeTo(findings),
     warnings: [...verification.warnings, ...rest.warnings],
-    outcome: overallOutcome(findings),
-    accepted: findings.every(({ outcome }) => outcome === 'pass' || outcome === 'not-applicable'),
     frozen: findings.some(isFreeze),
     verification,
     freeze,
@@ -105,16 +93,18 @@ export async function acceptRelease(ports: Ports, request: AcceptRequest): Promi
   };
 }
 
+/** What findings come to. */
+export function comeTo(findings: readonly Finding[]): Pick<Acceptance, 'findings' | 'outcome' | 'accepted'> {
+  return { findings, outcome: overallOutcome(findings), accepted: findings.every(({ outcome }) => outcome === 'pass' || outcome === 'not-applicable') };
+}
+
 interface Known {
-  readonly verification: Verification;
   readonly metadata: NonNullable<Verification['metadata']>;
   readonly metadataDigest: Sha256;
   readonly freeze: FreezeLook;
   readonly mark: Mark | undefined;
   readonly entry: ReturnType<typeof entryOf>;
   readonly verifiedBefore: boolean;
-  readonly expect: Sha256 | undefined;
-  readonly bootstrap: boolean;
 }
 
 interface Rest {
@@ -125,7 +115,7 @@ interface Rest {
 
 /** What is asked beyond the files: who judged the release, and whether it may run on this very host. */
 function judgeRest(ports: Ports, request: AcceptRequest, known: Known): Rest {
-  const { judge, trust, evidence } = request;
+  const { judge, trust, evidence, expect, bootstrap } = request;
   const { policy } = judge.policy;
   const { metadata, metadataDigest, freeze, mark, entry } = known;
   const scope = { product: metadata.product, line: metadata.line, environment: policy.boot.environment };
@@ -141,7 +131,6 @@ function judgeRest(ports: Ports, request: AcceptRequest, known: Known): Rest {
       verifiedBefore: known.verifiedBefore,
     });
     const ticket = readTicket(ports, request.ticket, (name, content) => verifyTicket({ ...verifier, name, content, metadataDigest, scope, entry, policy }));
-    const { expect, bootstrap } = known;
     const acceptance = judgeAcceptance({ metadata, metadataDigest, policy, mark, entry, expect, bootstrap, ticket, freeze, at: trust.at });
     return {
       findings: [...verdict.findings, ...acceptance.findings],

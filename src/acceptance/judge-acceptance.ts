@@ -33,7 +33,6 @@ export interface AcceptanceFacts {
 export interface AcceptanceJudgement {
   readonly findings: readonly Finding[];
   readonly warnings: readonly Warning[];
-  readonly standing: Standing;
   /** The release runs by a ticket, whose nonce is to be spent. */
   readonly byTicket: boolean;
 }
@@ -45,7 +44,6 @@ export function judgeAcceptance(facts: AcceptanceFacts): AcceptanceJudgement {
   const admitted = ticket?.kind === 'valid';
   const lifted = freeze.judgement.frozen && admitsBoot(freeze.judgement, metadataDigest, ticket?.kind === 'valid' ? [ticket.ticket.to] : []);
   return {
-    standing,
     byTicket: admitted && (standing === 'older' || lifted),
     findings: [
       ...subjectFindings(facts.policy),

@@ -1,10 +1,10 @@
-import { acceptRelease, type Acceptance, acceptanceExit, markAccepted } from '../acceptance/accept-release.js';
+import { acceptRelease, type Acceptance, acceptanceExit, comeTo, markAccepted } from '../acceptance/accept-release.js';
 import { collectBootFacts } from '../gates/boot/collect-boot-facts.js';
 import { type BootJudgement, judgeBoot } from '../gates/boot/judge-boot.js';
 import { loadTrust, type Trust } from '../keys/trust.js';
 import { stateDirectory } from '../mark/mark-file.js';
 import { IntegrityError } from '../model/errors.js';
-import { overallOutcome, type Warning } from '../model/finding.js';
+import type { Warning } from '../model/finding.js';
 import { printable } from '../model/path.js';
 import type { CommandResult } from '../model/report.js';
 import { type Enforcement, enforcementAt } from '../policy/enforcement.js';
@@ -67,13 +67,10 @@ export async function runBoot(ports: Ports, values: BootValues): Promise<Command
   const [program] = values.command;
   const path = ports.programs.find(program);
   const rules = path === undefined ? NO_RULES : judgeProgram(ports, { judge, place, release, program, path, writer: user.writer, mode });
-  const findings = [...release.findings, ...rules.findings];
   const acceptance: Acceptance = {
     ...release,
-    findings,
+    ...comeTo([...release.findings, ...rules.findings]),
     warnings: [...place.warnings, ...release.warnings, ...rules.warnings],
-    outcome: overallOutcome(findings),
-    accepted: findings.every(({ outcome }) => outcome === 'pass' || outcome === 'not-applicable'),
   };
   const exitCode = acceptanceExit(acceptance, mode);
   const startable = exitCode === 0 ? startableProgram(ports, program, path) : undefined;
