@@ -3,25 +3,17 @@ import type { Statement, Subject } from '../envelope/statement.js';
 import { PREDICATE_TYPES } from '../evidence/predicate-types.js';
 import type { Trust } from '../keys/trust.js';
 import { CLOCK_TOLERANCE_MS, type MarkEntry } from '../mark/mark.js';
-import { isSha256, type Sha256, sha256 } from '../model/digest.js';
-import { isInstant } from '../model/instant.js';
+import { sha256 } from '../model/digest.js';
 import { LIMITS } from '../model/limits.js';
 import { believedKinds, type Policy } from '../policy/policy.js';
 import { canonicalJson } from '../shape/canonical-json.js';
 import { checkShape } from '../shape/document.js';
 import { describeProblems } from '../shape/parsed.js';
 import { verifyEnvelope } from '../verification/verify-envelope.js';
+import { digest, instant, nonce, signers, words } from './fields.js';
 
 /** How long the reset of a mark may be used: as long as a ticket. */
 export const RESET_MAX_HOURS = 72;
-
-const instant = z.string().refine(isInstant, 'is not an instant in UTC such as 2026-01-05T12:00:00Z');
-const words = z
-  .string()
-  .min(1)
-  .max(500)
-  // eslint-disable-next-line no-control-regex
-  .regex(/^[^\x00-\x1f\x7f]*$/, 'has control characters');
 
 /** Sets the mark of one product and line back, because what it holds is wrong. @source trust model, section 5 (mark) */
 export const markResetSchema = z
@@ -33,19 +25,16 @@ export const markResetSchema = z
     to: z
       .strictObject({
         sequence: z.int().min(1),
-        digest: z
-          .string()
-          .refine(isSha256, 'is not a SHA-256 digest')
-          .transform((text): Sha256 => text),
+        digest,
       })
       .nullable(),
     /** The number of the kill switch that counts from now on; null leaves it. */
     freeze_counter: z.int().min(0).nullable(),
     reason: words,
-    nonce: z.string().regex(/^[0-9a-f]{32}$/, 'is not 32 hexadecimal digits'),
+    nonce,
     issued: instant,
     expires: instant,
-    signers: z.array(z.string().min(1).max(200)).max(16).optional(),
+    signers: signers.optional(),
   })
   .superRefine(({ issued, expires }, context) => {
     const hours = (Date.parse(expires) - Date.parse(issued)) / 3_600_000;

@@ -3,31 +3,19 @@ import type { Statement } from '../envelope/statement.js';
 import { METADATA_FILE } from '../evidence/evidence-set.js';
 import { PREDICATE_TYPES } from '../evidence/predicate-types.js';
 import type { Trust } from '../keys/trust.js';
-import { isSha256, type Sha256 } from '../model/digest.js';
-import { isInstant } from '../model/instant.js';
+import type { Sha256 } from '../model/digest.js';
 import { LIMITS } from '../model/limits.js';
 import { CLOCK_TOLERANCE_MS, type MarkEntry } from '../mark/mark.js';
 import { believedKinds, type Policy } from '../policy/policy.js';
 import { checkShape } from '../shape/document.js';
 import { describeProblems } from '../shape/parsed.js';
 import { verifyEnvelope } from '../verification/verify-envelope.js';
+import { digest, instant, nonce, signers, words } from './fields.js';
 import type { VerdictScope } from './verdict.js';
 
 /** How long a ticket may hold, and how many different keys must have signed it. @source trust model, section 5 (ticket) */
 export const TICKET_MAX_HOURS = 72;
 export const TICKET_APPROVERS = 2;
-
-const digest = z
-  .string()
-  .refine(isSha256, 'is not a SHA-256 digest')
-  .transform((text): Sha256 => text);
-const instant = z.string().refine(isInstant, 'is not an instant in UTC such as 2026-01-05T12:00:00Z');
-const words = z
-  .string()
-  .min(1)
-  .max(500)
-  // eslint-disable-next-line no-control-regex
-  .regex(/^[^\x00-\x1f\x7f]*$/, 'has control characters');
 
 /** Leave to go back to one release that the mark no longer admits. @source trust model, section 5 (ticket) */
 export const ticketSchema = z
@@ -41,10 +29,10 @@ export const ticketSchema = z
     to: digest,
     reason: words,
     /** Counts once on a host. */
-    nonce: z.string().regex(/^[0-9a-f]{32}$/, 'is not 32 hexadecimal digits'),
+    nonce,
     issued: instant,
     expires: instant,
-    signers: z.array(z.string().min(1).max(200)).max(16).optional(),
+    signers: signers.optional(),
   })
   .superRefine(({ issued, expires, from, to }, context) => {
     const hours = (Date.parse(expires) - Date.parse(issued)) / 3_600_000;

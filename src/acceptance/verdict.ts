@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Statement } from '../envelope/statement.js';
 import { METADATA_FILE } from '../evidence/evidence-set.js';
 import { PREDICATE_TYPES } from '../evidence/predicate-types.js';
-import { isSha256, type Sha256 } from '../model/digest.js';
-import { isInstant } from '../model/instant.js';
+import type { Sha256 } from '../model/digest.js';
 import { VERIFIER_ID } from '../policy/boot-policy.js';
+import { digest, instant } from './fields.js';
 
 /** The verdict of a release, alone in a file of the set. @source design, section 2 */
 export const VERDICT_FILE = 'verdict.vsa.json';
@@ -52,12 +52,6 @@ export function verdictStatement(facts: VerdictFacts): Statement {
     },
   };
 }
-
-const digest = z
-  .string()
-  .refine(isSha256, 'is not a SHA-256 digest')
-  .transform((text): Sha256 => text);
-const instant = z.string().refine(isInstant, 'is not an instant');
 
 /** What is read of a verdict; whatever else it says is left alone, as its specification asks. */
 export const verdictSchema = z.object({
