@@ -47,6 +47,12 @@ export function parseArchiveName(name: string): ParsedName | undefined {
   return { start: match[1] ?? '', sequence: Number(match[2]), digestStart: match[3] ?? '', compression };
 }
 
+/** Does a name say that it is an archive of this release? What is in it decides. */
+export function namesRelease(name: string, metadataDigest: Sha256): boolean {
+  const start = parseArchiveName(name)?.digestStart;
+  return start !== undefined && metadataDigest.startsWith(start);
+}
+
 /** GitHub turns other characters of an asset's name into dots, and an artifact's name has no slash, colon or the like. */
 function storable(text: string): string {
   const name = text

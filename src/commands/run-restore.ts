@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { expectFindings } from '../acceptance/judge-acceptance.js';
 import { EVIDENCE_FOLDER, RELEASE_FOLDER } from '../archive/layout.js';
-import { parseArchiveName } from '../archive/names.js';
+import { namesRelease } from '../archive/names.js';
 import { judged, restoreArchive } from '../archive/restore-archive.js';
 import { prefixed, type Sha256 } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
@@ -53,10 +53,7 @@ function chosenArchive({ archiveFiles, environment, files }: Ports, named: strin
       {},
       { hint: 'Pass --expect sha256:… with the digest that `duri seal` and `duri verify` print, or name one archive.' },
     );
-  const found = archiveFiles.list(path).find(({ name }) => {
-    const digestStart = parseArchiveName(name)?.digestStart;
-    return digestStart !== undefined && expect.startsWith(digestStart);
-  });
+  const found = archiveFiles.list(path).find(({ name }) => namesRelease(name, expect));
   if (found !== undefined) return join(path, found.name);
   throw new IntegrityError('archive_missing', `${printable(named)} holds no archive of the release ${prefixed(expect)}`, { path, expected: expect });
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseArchiveName } from '../archive/names.js';
+import { namesRelease } from '../archive/names.js';
 import { type StoreContext, openStore } from '../archive/stores/index.js';
 import type { StoredArchive } from '../archive/stores/store.js';
 import { unpackVerifiable, type Verifier } from '../archive/verify-archive.js';
@@ -106,5 +106,5 @@ async function copiesOf(ports: Ports, { to, stores, context }: FetchRequest, pas
 
 /** By its name; what it holds is asked once it is unpacked. */
 function isOf({ name, state }: StoredArchive, digest: Sha256): boolean {
-  return state !== 'gone' && digest.startsWith(parseArchiveName(name)?.digestStart ?? '-');
+  return state !== 'gone' && namesRelease(name, digest);
 }
