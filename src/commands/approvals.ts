@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseEnvelope } from '../envelope/envelope.js';
 import { parseStatement, type Statement } from '../envelope/statement.js';
 import type { KeyUse } from '../evidence/predicate-types.js';
@@ -104,7 +105,7 @@ export function claimedStatement(content: Uint8Array, predicateType: string): Pa
 
 /** A small file that was named. @throws input_missing, input_invalid */
 export function readNamed({ files, environment }: Pick<Ports, 'files' | 'environment'>, path: string): Uint8Array {
-  const content = files.read(`${path.startsWith('/') ? '' : `${environment.cwd}/`}${path}`, LIMITS.policyBytes);
+  const content = files.read(resolve(environment.cwd, path), LIMITS.policyBytes);
   if (content === undefined) throw new IntegrityError('input_missing', `there is no file ${printable(path)}`, { path });
   return content;
 }
