@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfList, parseAideDatabase, parseChecksums } from '../lib/digest-lists.mjs';
 import { DURI, duri, prepareSealing, sealArguments } from '../lib/duri.mjs';
 import { requireEqualDigests } from '../lib/guards.mjs';
 import { CORES } from '../lib/machine.mjs';
 import { withPeer } from '../lib/peers.mjs';
-import { makeGrowth, makeLarge, makeMixed, makeSmall } from '../lib/trees.mjs';
+import { countTree, makeGrowth, makeLarge, makeMixed, makeSmall } from '../lib/trees.mjs';
 
 /** DuRi's exit codes: verified, no verdict could be formed, tampered. */
 const VERIFIED = 0;
@@ -80,7 +80,7 @@ function paced(id, title, { bytes, megabytesASecond, make }) {
       const policy = join(context.folder, 'host.yml');
       writeFileSync(policy, 'version: "1.0"\nproduct: bench\nrepository_id: bench/bench\nline: main\nboot: { verdict: optional }\n');
       const rate = `${megabytesASecond * 1000}kB/s`;
-      const seconds = bytesBelow(tree) / (megabytesASecond * 1_000_000);
+      const seconds = countTree(tree).bytes / (megabytesASecond * 1_000_000);
       const watch = [
         'watch',
         tree,
@@ -119,13 +119,6 @@ function paced(id, title, { bytes, megabytesASecond, make }) {
       };
     },
   };
-}
-
-function bytesBelow(tree) {
-  return readdirSync(tree, { recursive: true, encoding: 'latin1' }).reduce((sum, name) => {
-    const stat = statSync(Buffer.from(`${tree}/${name}`, 'latin1'));
-    return stat.isFile() ? sum + stat.size : sum;
-  }, 0);
 }
 
 /** Of the same size, so that only its content tells. */
