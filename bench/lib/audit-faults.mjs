@@ -8,6 +8,7 @@ import { MUTATIONS } from '../../build/src/gates/audit/mutations/index.js';
 import { nodePorts } from '../../build/src/hosts/node-ports.js';
 import { loadPolicy } from '../../build/src/policy/load-policy.js';
 import { DURI } from './duri.mjs';
+import { runProgram } from './run-program.mjs';
 import { table } from './table.mjs';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -23,7 +24,7 @@ export async function renderFaults({ folder, env, peers }) {
     ['add', '-A'],
     ['-c', 'user.name=a', '-c', 'user.email=a@localhost', 'commit', '-qm', 'x'],
   ])
-    spawnSync('git', args, { cwd: copyFolder });
+    runProgram('git', args, { cwd: copyFolder, env });
   const tools = peerTools({ env, peers, copyFolder });
   for (const [name, passes] of Object.entries(tools)) if (!passes()) throw new Error(`${name} is not green without any fault`);
   const noticed = duriNotices();

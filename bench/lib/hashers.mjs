@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfList, parseChecksums, parseHashdeepList, parseNulList, parseOpensslList } from './digest-lists.mjs';
 import { CORES } from './machine.mjs';
 import { withPeer } from './peers.mjs';
+import { runProgram } from './run-program.mjs';
 
 /** DuRi's inventory of a tree, into a new evidence directory each time, and what its manifest then says. */
 export function inventoryCommand({ folder, env, driver }, tree, { id = 'inventory', name = 'DuRi inventory', files } = {}) {
@@ -28,7 +28,7 @@ export function floorCommand({ folder, env, peers }, tree, { id = 'floor', name 
     argv: [program, String(CORES), tree],
     hashes: tree,
     digest: () => {
-      listed([program, String(CORES), tree, list], { env });
+      runProgram(program, [String(CORES), tree, list], { env });
       const digest = digestOfList(parseNulList(readFileSync(list), tree));
       rmSync(list);
       return digest;
@@ -88,19 +88,14 @@ export function hashers(context, tree, { batch = 500 } = {}) {
   ];
 }
 
-function digestOfOutput(argv, { folder, cwd, env }, parse) {
+function digestOfOutput([program, ...args], { folder, cwd, env }, parse) {
   const place = join(folder, 'output');
   mkdirSync(place, { recursive: true });
   const path = join(place, 'list');
   const file = openSync(path, 'w');
-  listed(argv, { cwd, env, stdio: ['ignore', file, 'pipe'] });
+  runProgram(program, args, { cwd, env, stdio: ['ignore', file, 'pipe'] });
   closeSync(file);
   const digest = digestOfList(parse(readFileSync(path)));
   rmSync(path);
   return digest;
-}
-
-function listed([program, ...args], options) {
-  const { status, stderr, error } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], ...options });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${error?.message ?? String(stderr).slice(-2000)}`);
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfList, parseAideDatabase, parseChecksums } from '../lib/digest-lists.mjs';
@@ -6,6 +5,7 @@ import { DURI, duri, prepareSealing, sealArguments } from '../lib/duri.mjs';
 import { requireEqualDigests } from '../lib/guards.mjs';
 import { CORES } from '../lib/machine.mjs';
 import { withPeer } from '../lib/peers.mjs';
+import { runProgram } from '../lib/run-program.mjs';
 import { countTree, makeGrowth, makeLarge, makeMixed, makeSmall } from '../lib/trees.mjs';
 
 /** DuRi's exit codes: verified, no verdict could be formed, tampered. */
@@ -164,7 +164,7 @@ function aideCheck({ folder, env, peers }, tree, checksums) {
     const [config, database] = [join(folder, 'aide.conf'), join(folder, 'aide.db')];
     const lines = [`database_in=file:${database}`, `database_out=file:${database}`, 'gzip_dbout=no', `num_workers=${CORES}`, 'report_url=stdout'];
     writeFileSync(config, `${lines.join('\n')}\n${tree} ftype+p+i+n+u+g+s+m+c+sha256\n`);
-    run(program, ['--config', config, '--init'], { env });
+    runProgram(program, ['--config', config, '--init'], { env });
     requireEqualDigests('verify', {
       'aide --init': digestOfList(parseAideDatabase(readFileSync(database), tree)),
       'DuRi seal': digestOfList(parseChecksums(readFileSync(checksums))),
@@ -176,7 +176,7 @@ function aideCheck({ folder, env, peers }, tree, checksums) {
 function gitStatus({ folder, env, peers }, tree) {
   const command = { id: 'git', name: 'git status, clean index', runs: 'git status --porcelain: metadata only, as the pre-check' };
   return withPeer(peers, 'git', command, (program) => {
-    const place = { ...env, GIT_DIR: join(folder, 'git'), GIT_WORK_TREE: tree, GIT_CONFIG_NOSYSTEM: '1' };
+    const place = { ...env, GIT_DIR: join(folder, 'git'), GIT_WORK_TREE: tree };
     for (const args of [
       ['init', '-q'],
       ['config', 'core.compression', '0'],
@@ -184,12 +184,7 @@ function gitStatus({ folder, env, peers }, tree) {
       ['add', '-A'],
       ['-c', 'user.name=a', '-c', 'user.email=a@localhost', 'commit', '-qm', 'all'],
     ])
-      run(program, args, { cwd: tree, env: place });
+      runProgram(program, args, { cwd: tree, env: place });
     return { argv: [program, 'status', '--porcelain'], cwd: tree, env: place };
   });
-}
-
-function run(program, args, options) {
-  const { status, stderr } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 64 * 1024 * 1024, ...options });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${String(stderr).slice(-2000)}`);
 }
