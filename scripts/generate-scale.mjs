@@ -1,5 +1,6 @@
 // Writes the tables of docs/scale.md from docs/scale-rates.json; --check only compares. `node scripts/measure-scale.mjs` measures the rates anew.
 import { readFileSync } from 'node:fs';
+import { table } from '../bench/lib/table.mjs';
 import { filesToPay, paysFrom, secondsAlone, secondsSharded } from './scale/cost.mjs';
 import { writeGenerated } from './write-generated.mjs';
 
@@ -27,7 +28,6 @@ const duration = (seconds) => {
   if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
   return `${(seconds / 3600).toFixed(1)} h`;
 };
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const rateRows = Object.entries(LABELS).map(([name, [symbol, meaning]]) => [
   symbol,

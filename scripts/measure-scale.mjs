@@ -5,6 +5,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, w
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sleep } from '../bench/lib/idle.mjs';
+import { median } from '../bench/lib/statistics.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -34,8 +36,8 @@ function seconds(...args) {
     });
     if (status !== 0) throw new Error(stderr);
     return Number(process.hrtime.bigint() - from) / 1e9;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)];
+  });
+  return median(times);
 }
 
 try {
@@ -57,7 +59,7 @@ try {
     writeFileSync(join(folder, 'large', String(index)), '');
     truncateSync(join(folder, 'large', String(index)), BYTES / 4);
   }
-  spawnSync('sleep', ['3']); // files that were just written are read with more care
+  sleep(3000); // files that were just written are read with more care
 
   const start = seconds('seal', 'none', '--shard', '1/1', '--part', 'parts/none');
   const bytesPerSecond = BYTES / (seconds('seal', 'large', '--shard', '1/1', '--part', 'parts/large') - start);
