@@ -3,7 +3,7 @@ import { dualVerify } from '../keys/dual-verify.js';
 import { loadTrust, type Trust } from '../keys/trust.js';
 import type { SecretInput } from '../model/secret.js';
 import { spikeThreshold } from '../policy/enforcement.js';
-import { refuseUntrusted } from '../policy/inside.js';
+import { decidingFiles, refuseUntrusted } from '../policy/inside.js';
 import { type Judge, type JudgeRequest, loadJudge } from '../policy/judge.js';
 import { keyringPathOf } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
@@ -39,8 +39,7 @@ export async function loadVerifier(ports: Ports, values: VerifierValues, at: Dat
     purpose: values.signingKey === undefined ? 'verify' : 'sign',
     at,
   });
-  const anchors = policy.path === undefined ? trust.anchors : [{ what: 'policy', path: policy.path }, ...trust.anchors];
-  refuseUntrusted(ports, 'prod', anchors, directories);
+  refuseUntrusted(ports, 'prod', decidingFiles(policy, trust.anchors), directories);
   const { variables } = ports.environment;
   const verifier: Verifier = {
     policy,

@@ -8,7 +8,7 @@ import type { Warning } from '../model/finding.js';
 import { printable } from '../model/path.js';
 import type { CommandResult } from '../model/report.js';
 import { type Enforcement, enforcementAt } from '../policy/enforcement.js';
-import { refuseUntrusted, type TrustedFile } from '../policy/inside.js';
+import { decidingFiles, refuseUntrusted, type TrustedFile } from '../policy/inside.js';
 import { type Judge, loadJudge } from '../policy/judge.js';
 import { keyringPathOf } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
@@ -88,11 +88,7 @@ const NO_RULES: BootJudgement = { findings: [], warnings: [] };
 /** Everything that this boot is judged by. */
 function anchorsOf(ports: Ports, { policy }: Judge, trust: Trust): TrustedFile[] {
   const state = stateDirectory(ports);
-  return [
-    ...(policy.path === undefined ? [] : [{ what: 'policy', path: policy.path }]),
-    ...trust.anchors,
-    ...(state === undefined ? [] : [{ what: 'state directory', path: state }]),
-  ];
+  return [...decidingFiles(policy, trust.anchors), ...(state === undefined ? [] : [{ what: 'state directory', path: state }])];
 }
 
 /** Said even with --quiet: a boot that enforces nothing must not pass for one that does. */

@@ -8,7 +8,7 @@ import type { CommandResult } from '../model/report.js';
 import { exitCode } from '../model/status.js';
 import { scopeOf } from '../model/trigger.js';
 import { enforcementAt, spikeThreshold } from '../policy/enforcement.js';
-import { refuseUntrusted } from '../policy/inside.js';
+import { decidingFiles, refuseUntrusted } from '../policy/inside.js';
 import { loadJudge } from '../policy/judge.js';
 import { keyringPathOf } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
@@ -36,8 +36,7 @@ export async function runVerify(ports: Ports, values: VerifyValues): Promise<Com
     purpose: 'verify',
     at: started,
   });
-  const anchors = policy.path === undefined ? trust.anchors : [{ what: 'policy', path: policy.path }, ...trust.anchors];
-  refuseUntrusted(ports, mode, anchors, place === undefined ? [] : [place.directory, place.evidence]);
+  refuseUntrusted(ports, mode, decidingFiles(policy, trust.anchors), place === undefined ? [] : [place.directory, place.evidence]);
   const verification = await verify({
     policy,
     trust,

@@ -7,7 +7,7 @@ import { LIMITS } from '../model/limits.js';
 import type { CommandResult } from '../model/report.js';
 import { exitCode } from '../model/status.js';
 import { scopeOf, type Trigger } from '../model/trigger.js';
-import { refuseUntrusted } from '../policy/inside.js';
+import { decidingFiles, refuseUntrusted } from '../policy/inside.js';
 import { loadPolicy } from '../policy/load-policy.js';
 import { keyringPathOf } from '../policy/policy.js';
 import type { EvidenceSnapshot } from '../ports/evidence-store.js';
@@ -46,7 +46,7 @@ export async function signEvidence(ports: Ports, values: SignValues & { readonly
     at: started,
   });
   // The set comes from a job that ran the project's code: nothing that decides may come from there with it.
-  refuseUntrusted(ports, 'prod', policy.path === undefined ? trust.anchors : [{ what: 'policy', path: policy.path }, ...trust.anchors], [evidence]);
+  refuseUntrusted(ports, 'prod', decidingFiles(policy, trust.anchors), [evidence]);
   const { signers, warnings } = chooseSigners(trust, 'seal');
   const { kinds } = policy.policy.signatures;
   if (!signers.some(({ kind }) => kinds.includes(kind)))

@@ -7,7 +7,7 @@ import { LIMITS } from '../model/limits.js';
 import { changeOf } from '../model/trigger.js';
 import { isEnvironmentName } from '../policy/boot-policy.js';
 import { enforcement } from '../policy/enforcement.js';
-import { refuseUntrusted } from '../policy/inside.js';
+import { decidingFiles, refuseUntrusted } from '../policy/inside.js';
 import type { Judge } from '../policy/judge.js';
 import { keyringPathOf, type Policy } from '../policy/policy.js';
 import type { Ports } from '../ports/index.js';
@@ -75,8 +75,7 @@ export function verdictSigner(
     purpose: 'sign',
     at,
   });
-  const anchors = judge.policy.path === undefined ? trust.anchors : [{ what: 'policy', path: judge.policy.path }, ...trust.anchors];
-  refuseUntrusted(ports, 'prod', anchors, [release.directory, release.evidence]);
+  refuseUntrusted(ports, 'prod', decidingFiles(judge.policy, trust.anchors), [release.directory, release.evidence]);
   const { signers } = chooseSigners(trust, 'gate');
   if (!judge.policy.policy.boot.allow_hmac && signers.every(({ kind }) => kind === 'hmac-sha256'))
     throw new IntegrityError(

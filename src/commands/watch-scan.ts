@@ -8,7 +8,7 @@ import { overallOutcome, type Warning, warning } from '../model/finding.js';
 import { DAY_MS } from '../model/instant.js';
 import type { Mode } from '../model/status.js';
 import { enforcement } from '../policy/enforcement.js';
-import { refuseUntrusted } from '../policy/inside.js';
+import { decidingFiles, refuseUntrusted } from '../policy/inside.js';
 import { type Judge, loadJudge } from '../policy/judge.js';
 import type { Ports } from '../ports/index.js';
 import type { Plan } from '../watch/schedule.js';
@@ -100,8 +100,7 @@ export class ReleaseScanner {
       purpose: 'verify',
       at,
     });
-    const anchors = judge.policy.path === undefined ? trust.anchors : [{ what: 'policy', path: judge.policy.path }, ...trust.anchors];
-    refuseUntrusted(ports, mode, anchors, [place.directory, place.evidence]);
+    refuseUntrusted(ports, mode, decidingFiles(judge.policy, trust.anchors), [place.directory, place.evidence]);
     const acceptance = await acceptRelease(ports, {
       ...place,
       judge,

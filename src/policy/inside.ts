@@ -3,6 +3,7 @@ import { IntegrityError } from '../model/errors.js';
 import { printable } from '../model/path.js';
 import type { Mode } from '../model/status.js';
 import type { Ports } from '../ports/index.js';
+import type { LoadedPolicy } from './policy.js';
 
 /** Does a path lie in a directory, or is it the directory? Both are absolute, with links already resolved. */
 export function isInside(path: string, directory: string): boolean {
@@ -14,6 +15,11 @@ export interface TrustedFile {
   /** What it is, for the message: `policy`, `key ring`, `floor`. */
   readonly what: string;
   readonly path: string;
+}
+
+/** The files that a verdict goes by: the policy, where it is one, and those of the keys. */
+export function decidingFiles({ path }: Pick<LoadedPolicy, 'path'>, keys: readonly TrustedFile[]): readonly TrustedFile[] {
+  return path === undefined ? keys : [{ what: 'policy', path }, ...keys];
 }
 
 /**
