@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GATES_FILE, type VerdictFacts, VERDICT_FILE, verdictStatement } from '../../src/acceptance/verdict.js';
 import { renderKeyring } from '../../src/keys/keyring.js';
@@ -117,11 +117,8 @@ export async function bootable(folder: string, files: Readonly<Record<string, st
     ],
     boot: (args, command, options = {}) => runDuri(host.bootArgs(args, command), { cwd: folder, at: BOOT_AT, ...options, env: { ...env, ...options.env } }),
     mark: () => {
-      try {
-        return JSON.parse(readFileSync(join(state, 'mark.json'), 'utf8')) as Record<string, unknown>;
-      } catch {
-        return undefined;
-      }
+      const path = join(state, 'mark.json');
+      return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : undefined;
     },
   };
   host.policy('boot:\n  allow_exec: [/bin/sh]\n');

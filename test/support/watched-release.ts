@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { duri } from './duri.js';
 import { type SealedRelease, sealedRelease } from './sealed-release.js';
-import { killHard } from './children.js';
+import { killHard, sleep } from './children.js';
 import { type StartedDuri, startDuri } from './start-duri.js';
 
 /** A sealed release with a policy of its host, which a sidecar can watch. */
@@ -90,7 +90,7 @@ export async function startSidecar(
         const now = await state();
         if (wanted(now)) return now;
         if (Date.now() > end) throw new Error(`never came: ${JSON.stringify(now)}\n${said}`);
-        await new Promise((resume) => setTimeout(resume, 50));
+        await sleep(50);
       }
     },
     said: () => said,
