@@ -80,6 +80,9 @@ try {
     mergedPerSecond: Math.round(FILES / merged),
     partBytesPerFile: Math.round(statSync(join(folder, 'parts', 'all')).size / FILES),
   };
+  // Each is a difference of two times: where noise is larger than what was measured, it says nothing.
+  for (const [name, rate] of Object.entries(measured))
+    if (!(rate > 0 && rate < Infinity)) throw new Error(`${name} would be ${rate}: take more files and bytes`);
   const cores = availableParallelism();
   const from = `${FILES.toLocaleString('en')} files of ${FILE_BYTES.toLocaleString('en')} bytes and ${(BYTES / 1024 ** 3).toFixed(0)} GiB in 4 files, warm cache, ${cores} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, median of ${ROUNDS}`;
   writeFileSync(target, `${JSON.stringify({ ...JSON.parse(readFileSync(target, 'utf8')), measured, from }, null, 2)}\n`);
