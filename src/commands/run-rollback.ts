@@ -5,9 +5,11 @@ import { readMark } from '../mark/mark-file.js';
 import { entryOf } from '../mark/mark.js';
 import { prefixed, type Sha256 } from '../model/digest.js';
 import { IntegrityError } from '../model/errors.js';
+import type { Warning } from '../model/finding.js';
 import { toInstant } from '../model/instant.js';
 import { LIMITS } from '../model/limits.js';
 import type { CommandResult } from '../model/report.js';
+import { exitCode } from '../model/status.js';
 import { changeOf } from '../model/trigger.js';
 import type { Ports } from '../ports/index.js';
 import { chooseRelease, type RollbackTo } from '../rollback/choose-release.js';
@@ -20,7 +22,7 @@ import { storesOf } from './archive-inputs.js';
 import { folderOf } from './archive-folder.js';
 import { forgeWith } from './forge-inputs.js';
 import { type LoadedVerifier, loadVerifier } from './load-verifier.js';
-import { recordCommand } from './record-command.js';
+import { type CommandRecord, recordCommand } from './record-command.js';
 import type { RollbackValues } from './rollback.js';
 import { type RollbackDone, rollbackResult } from './rollback-result.js';
 
@@ -42,9 +44,12 @@ export async function runRollback(ports: Ports, values: RollbackValues): Promise
   const lock = ports.evidence.begin(rollback.work); // of the work folder, so that two rollbacks never meet
   try {
     const done = await roll(ports, rollback);
-    const exitCode = done.outcome === 'done' || done.outcome === 'dry-run' ? 0 : acceptanceExit(done.acceptance, 'prod');
-    const result = rollbackResult(done, exitCode);
+    const code = done.outcome === 'done' || done.outcome === 'dry-run' ? 0 : acceptanceExit(done.acceptance, 'prod');
+    const result = rollbackResult(done, code);
     return values.dryRun ? result : recorded(ports, rollback, done, result);
+  } catch (error) {
+    if (!values.dryRun) recordFailure(ports, rollback, error);
+    throw error;
   } finally {
     // What is only unpacked is thrown away; what is half swapped is finished by the next run.
     if (!ports.files.exists(journalPath(rollback.work)))
@@ -221,19 +226,29 @@ function stampOf(at: Date): string {
   return toInstant(at).replace(/[-:]/g, '');
 }
 
-function recorded(ports: Ports, { started, trust, judge, directory, evidence }: Rollback, done: RollbackDone, result: CommandResult): CommandResult {
+function recorded(ports: Ports, rollback: Rollback, done: RollbackDone, result: CommandResult): CommandResult {
   const { metadataDigest, metadata } = done.acceptance.verification;
-  const warnings = recordCommand(ports, {
-    verb: 'rollback',
-    started,
-    place: { directory, evidence },
-    trust,
-    policyDigest: judge.policy.digest,
+  const warnings = record(ports, rollback, rollback, {
     result: done.outcome === 'done' ? 'rolled back' : done.outcome,
     exitCode: result.exitCode,
     subjects: metadataDigest === undefined ? [] : [{ name: METADATA_FILE, digest: metadataDigest }],
-    outputs: [],
     observations: { sequence: metadata?.sequence ?? 0, copies_passed_over: done.passedOver.length, isolated: done.isolated === undefined ? 0 : 1 },
   });
   return { ...result, report: { ...result.report, warnings: [...(result.report.warnings ?? []), ...warnings] } };
+}
+
+/**
+ * Also what did not come to an end is in the record of the state directory: a program of the policy that failed before the swap, or after it. The
+ * evidence directory may be half swapped then, and nothing is written there.
+ */
+function recordFailure(ports: Ports, rollback: Rollback, error: unknown): void {
+  const kind = error instanceof IntegrityError ? error.kind : 'infra';
+  const result = `error(${kind})` as const;
+  record(ports, rollback, { evidence: undefined }, { result, exitCode: exitCode(result, 'prod'), subjects: [], observations: {} });
+}
+
+type Recorded = Pick<CommandRecord, 'result' | 'exitCode' | 'subjects' | 'observations'>;
+
+function record(ports: Ports, { started, trust, judge }: Rollback, { directory, evidence }: CommandRecord['place'], what: Recorded): readonly Warning[] {
+  return recordCommand(ports, { verb: 'rollback', started, place: { directory, evidence }, trust, policyDigest: judge.policy.digest, outputs: [], ...what });
 }

@@ -36,6 +36,15 @@ const left = ({ on }: Site): string[] => readdirSync(join(on.path, 'srv')).sort(
 const verified = async ({ app, set, on }: Site): Promise<string | null> =>
   (await duriJson(['verify', app, '--evidence', set, '--config', on.config, '--without-log'], { cwd: on.path, clock: fixedClock(LATER) })).status;
 const marked = ({ on }: Site): unknown => readMark(on.ports())?.entries[0];
+/** What the newest execution record of the host says of the run. */
+const lastRecord = ({ on }: Site): unknown => {
+  const logs = join(on.state, 'logs');
+  const { run_id } = JSON.parse(readFileSync(join(logs, 'latest.json'), 'utf8')) as { run_id: string };
+  const lines = readFileSync(join(logs, `${run_id}.log`), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => JSON.parse(line) as { verb?: string }).find(({ verb }) => verb !== undefined);
+};
 const archiveOf = ({ on, releases }: Site, index: 0 | 1 | 2): string =>
   join(on.archives, readdirSync(on.archives).find((name) => name.includes(releases[index].digest.slice(0, 12)) && name.endsWith('.tar.gz')) ?? '');
 
@@ -241,6 +250,7 @@ describe('the programs around a rollback', () => {
     expect(JSON.stringify(run)).not.toContain('no such pool');
     expect(one.standing()).toBe('console.log(3);\n');
     expect(left(one)).toEqual(['app', 'evidence']);
+    expect(lastRecord(one)).toMatchObject({ verb: 'rollback', result: 'error(infra)', exit_code: 3 });
     expect(await one.roll(['--to', 'last-green', '--without-isolation'])).toMatchObject({ exitCode: 0, isolated: null });
   });
 
