@@ -1614,11 +1614,8 @@ export const modules = {
    const mountinfo = (0, external_node_fs_.readFileSync)(MOUNTS, "utf8");
    return mountinfo.split("\n").every(line => {
     const [id, , , , point] = line.split(" ");
-    return point === void 0 || !unescaped(point).startsWith(`${folder}/`) || isReadOnlyMount(mountinfo, Number(id));
+    return point === void 0 || !(0, model_path.EY)(point).startsWith(`${folder}/`) || isReadOnlyMount(mountinfo, Number(id));
    });
-  }
-  function unescaped(text) {
-   return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(parseInt(digits, 8)));
   }
   function readKeyFileFacts(fd, stats) {
    const groupIds = [ process.getegid?.(), ...process.getgroups?.() ?? [] ].filter(id => id !== void 0);
@@ -1889,8 +1886,12 @@ export const modules = {
       target: (0, external_node_fs_.readlinkSync)(place, "latin1")
      } : {}
     };
-   } catch {
-    return;
+   } catch (error) {
+    if ([ "ENOENT", "ENOTDIR" ].includes((0, errors.xU)(error) ?? "")) return;
+    throw new errors.cs("tree_unreadable", `${(0, model_path.Vj)(path)} could not be looked at: ${(0, 
+    errors.bD)(error)}`, {}, {
+     cause: error
+    });
    }
   }
   function* readInside(root, path) {

@@ -303,13 +303,13 @@ export const modules = {
   var path = __webpack_require__(80916);
   var judge = __webpack_require__(6599);
   async function compareEvidence(ports, bases, evidence, config) {
-   bases.forEach(base => refuseSelf(ports, base, ({path}, real) => (0, inside.F)(real(path), real(evidence))));
+   bases.forEach(base => refuseSelf(ports, base, ({path}, real) => (0, inside.FK)(real(path), real(evidence))));
    const {policy} = await (0, judge.Y)(ports, {
     config,
     keyring: void 0,
     mode: "verifier"
    });
-   if (policy.path !== void 0) (0, inside.z)(ports, "prod", [ {
+   if (policy.path !== void 0) (0, inside.zd)(ports, "prod", [ {
     what: "policy",
     path: policy.path
    } ], [ evidence ]);
@@ -498,7 +498,7 @@ export const modules = {
      hint: NO_BASE
     });
     const pinned = floor === void 0 ? [] : [ readPinnedFloor(ports, floor) ];
-    if (evidence !== void 0) (0, inside.z)(ports, "prod", floor === void 0 ? [] : [ {
+    if (evidence !== void 0) (0, inside.zd)(ports, "prod", floor === void 0 ? [] : [ {
      what: "floor",
      path: floor
     } ], [ evidence ]);

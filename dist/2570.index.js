@@ -106,31 +106,31 @@ export const modules = {
   }, {
    name: "ticket new",
    summary: "Ask for leave to go back to a release that the mark no longer admits",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7665), __webpack_require__.e(7383), __webpack_require__.e(9217) ]).then(__webpack_require__.bind(__webpack_require__, 79217))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(7383), __webpack_require__.e(9217) ]).then(__webpack_require__.bind(__webpack_require__, 79217))).default
   }, {
    name: "ticket approve",
    summary: "Sign a ticket of somebody else: the second approver",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7665), __webpack_require__.e(7383), __webpack_require__.e(5778) ]).then(__webpack_require__.bind(__webpack_require__, 35778))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(7383), __webpack_require__.e(5778) ]).then(__webpack_require__.bind(__webpack_require__, 35778))).default
   }, {
    name: "ticket show",
    summary: "Say what a ticket allows, who has signed it, and until when it holds",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7665), __webpack_require__.e(7383), __webpack_require__.e(5482) ]).then(__webpack_require__.bind(__webpack_require__, 65482))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(7383), __webpack_require__.e(5482) ]).then(__webpack_require__.bind(__webpack_require__, 65482))).default
   }, {
    name: "mark show",
    summary: "Show what this host has marked good",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7665), __webpack_require__.e(9126) ]).then(__webpack_require__.bind(__webpack_require__, 76157))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(9126) ]).then(__webpack_require__.bind(__webpack_require__, 76157))).default
   }, {
    name: "mark propose",
    summary: "Propose to set the mark of a line back, signed by the first of several root keys",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7665), __webpack_require__.e(7383), __webpack_require__.e(6664) ]).then(__webpack_require__.bind(__webpack_require__, 36664))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(7383), __webpack_require__.e(6664) ]).then(__webpack_require__.bind(__webpack_require__, 36664))).default
   }, {
    name: "mark approve",
    summary: "Sign the reset of a mark that another holder of a root key has proposed",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7665), __webpack_require__.e(7800) ]).then(__webpack_require__.bind(__webpack_require__, 32467))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(7800) ]).then(__webpack_require__.bind(__webpack_require__, 32467))).default
   }, {
    name: "mark reset",
    summary: "Set the mark of this host back, by a statement that enough root keys have signed",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(7665), __webpack_require__.e(1553) ]).then(__webpack_require__.bind(__webpack_require__, 11553))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(7452), __webpack_require__.e(1553) ]).then(__webpack_require__.bind(__webpack_require__, 11553))).default
   }, {
    name: "drill",
    summary: "Rehearse an attack on a copy: tamper, detect, isolate, roll back, forensics; with the times, as a signed report",
@@ -178,7 +178,7 @@ export const modules = {
   }, {
    name: "doctor",
    summary: "Say what this machine and repository lack, and what to do about it",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(3739), __webpack_require__.e(4747), __webpack_require__.e(9484), __webpack_require__.e(8712) ]).then(__webpack_require__.bind(__webpack_require__, 34582))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(3739), __webpack_require__.e(661), __webpack_require__.e(9484), __webpack_require__.e(8712) ]).then(__webpack_require__.bind(__webpack_require__, 34582))).default
   }, {
    name: "explain",
    summary: "Say what a finding, error or exit code means, and how to mend it",

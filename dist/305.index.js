@@ -57,11 +57,15 @@ export const modules = {
   });
   const report = schemas.Ikc({
    status: read_report_text.nullish(),
-   error: schemas.Ikc({
+   error: schemas.KCZ([ schemas.Ikc({
     code: read_report_text,
     message: read_report_text,
     hint: read_report_text
-   }).nullish(),
+   }), read_report_text.transform(code => ({
+    code,
+    message: void 0,
+    hint: void 0
+   })) ]).nullish(),
    findings: schemas.YOg(finding).nullish(),
    warnings: schemas.YOg(schemas.Ikc({
     reason: read_report_text,
@@ -83,6 +87,7 @@ export const modules = {
    const all = (findings ?? []).map(toFinding);
    const open = all.filter(({outcome}) => outcome === "fail" || outcome === "unknown");
    return {
+    error: error?.code,
     hint: error?.hint,
     says: error?.message ?? saysOf(open, (dimensions ?? []).filter(isBelow)),
     findings: open,
@@ -277,6 +282,7 @@ export const modules = {
       result: exitCode === 0 ? "success" : "failure",
       status,
       verdict,
+      error: report?.error,
       says: report?.says ?? withoutStatus(short, status)
      },
      report,
@@ -389,11 +395,7 @@ export const modules = {
     purpose: "sign",
     at
    });
-   const anchors = judge.policy.path === void 0 ? trust.anchors : [ {
-    what: "policy",
-    path: judge.policy.path
-   }, ...trust.anchors ];
-   (0, inside.z)(ports, "prod", anchors, [ release.directory, release.evidence ]);
+   (0, inside.zd)(ports, "prod", (0, inside.jz)(judge.policy, trust.anchors), [ release.directory, release.evidence ]);
    const {signers} = (0, choose_signers.p)(trust, "gate");
    if (!judge.policy.policy.boot.allow_hmac && signers.every(({kind}) => kind === "hmac-sha256")) throw new errors.cs("key_may_not_sign", "no host would believe a verdict that only an HMAC key has signed: whoever can check it could forge it", {}, {
     hint: "Make a key with `duri keys new --kind ed25519 --uses gate`, or set `boot.allow_hmac: true` in duri.yml."
@@ -874,6 +876,7 @@ export const modules = {
     return {
      part: {
       ...part,
+      error: part.error ?? report?.error,
       says: report?.says ?? withoutStatus(part.says, part.status)
      },
      report

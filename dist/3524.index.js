@@ -163,28 +163,28 @@ export const modules = {
    i1: () => FREEZE_SCOPES,
    iJ: () => frozenBy
   });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
   var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75634);
   var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97410);
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97410);
   var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46753);
   var _shape_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93313);
   const FREEZE_SCOPES = [ "merge", "release", "boot" ];
-  const instant = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_3__.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
-  const words = max => zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(max).regex(/^[^\x00-\x1f\x7f]*$/, "has control characters");
-  const freezeStateSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-   schema_version: zod__WEBPACK_IMPORTED_MODULE_2__.euz("1"),
-   state: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([ "on", "off" ]),
+  const instant = zod__WEBPACK_IMPORTED_MODULE_3__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_2__.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
+  const words = max => zod__WEBPACK_IMPORTED_MODULE_3__.YjP().min(1).max(max).regex(/^[^\x00-\x1f\x7f]*$/, "has control characters");
+  const freezeStateSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+   schema_version: zod__WEBPACK_IMPORTED_MODULE_3__.euz("1"),
+   state: zod__WEBPACK_IMPORTED_MODULE_3__.k5n([ "on", "off" ]),
    reason: words(500),
    owner: words(200).nullable(),
-   scope: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(FREEZE_SCOPES)).max(FREEZE_SCOPES.length),
-   counter: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1),
+   scope: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.k5n(FREEZE_SCOPES)).max(FREEZE_SCOPES.length),
+   counter: zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(1),
    issued: instant,
    expires: instant.nullable(),
-   auto_lift: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(),
+   auto_lift: zod__WEBPACK_IMPORTED_MODULE_3__.zMY(),
    product: words(300).nullable(),
    line: words(300),
-   signers: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(200)).max(16).optional()
+   signers: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().min(1).max(200)).max(16).optional()
   }).superRefine(({state, owner, scope, expires, auto_lift}, context) => {
    const refuse = (field, message) => context.addIssue({
     code: "custom",
@@ -420,7 +420,7 @@ export const modules = {
     trust,
     requirement: {
      threshold: 1,
-     kinds: policy.freeze.allow_hmac ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.A3 : _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.A3.filter(kind => kind !== "hmac-sha256")
+     kinds: (0, _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.Ql)(policy.freeze)
     },
     dualVerify
    });

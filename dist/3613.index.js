@@ -11,17 +11,17 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    default: () => __WEBPACK_DEFAULT_EXPORT__
   });
-  var _inputs_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74370);
-  var _keys_due_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88940);
-  var _keys_key_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40615);
+  var _inputs_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74370);
+  var _keys_due_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88940);
+  var _keys_key_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40615);
   var _keys_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13840);
-  var _keys_keyring_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15034);
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
-  var _key_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32337);
-  const __WEBPACK_DEFAULT_EXPORT__ = (0, _inputs_command_js__WEBPACK_IMPORTED_MODULE_4__.G)({
+  var _keys_keyring_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15034);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85382);
+  var _key_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32337);
+  const __WEBPACK_DEFAULT_EXPORT__ = (0, _inputs_command_js__WEBPACK_IMPORTED_MODULE_5__.G)({
    name: "keys status",
    summary: "List the keys of the ring: state, windows, age, and which are due",
-   description: `Lists every key of the ring with what it may do now. A key older than DURI_HMAC_KEY_ROTATION_PERIOD days (${_keys_due_js__WEBPACK_IMPORTED_MODULE_5__.hF}) is reported as due.`,
+   description: `Lists every key of the ring with what it may do now. A key older than DURI_HMAC_KEY_ROTATION_PERIOD days (${_keys_due_js__WEBPACK_IMPORTED_MODULE_0__.hF}) is reported as due.`,
    examples: [ {
     line: "duri keys status",
     says: "A table"
@@ -30,22 +30,22 @@ export const modules = {
     says: "The same for scripts, with whole ids"
    } ],
    inputs: {
-    keyring: _key_inputs_js__WEBPACK_IMPORTED_MODULE_3__.Nl,
-    rotationDays: _key_inputs_js__WEBPACK_IMPORTED_MODULE_3__.aK
+    keyring: _key_inputs_js__WEBPACK_IMPORTED_MODULE_4__.Nl,
+    rotationDays: _key_inputs_js__WEBPACK_IMPORTED_MODULE_4__.aK
    },
    outputs: {},
    action: void 0,
-   async run(ports, {keyring, rotationDays: period = _keys_due_js__WEBPACK_IMPORTED_MODULE_5__.hF}) {
+   async run(ports, {keyring, rotationDays: period = _keys_due_js__WEBPACK_IMPORTED_MODULE_0__.hF}) {
     const at = ports.clock.now();
-    const ring = (0, _keys_keyring_file_js__WEBPACK_IMPORTED_MODULE_1__.a)(ports.files, keyring);
+    const ring = (0, _keys_keyring_file_js__WEBPACK_IMPORTED_MODULE_2__.a)(ports.files, keyring);
     const rows = ring.keys.map(key => ({
      key,
      standing: (0, _keys_standing_js__WEBPACK_IMPORTED_MODULE_6__.YP)(key, ring, at),
-     age: (0, _keys_due_js__WEBPACK_IMPORTED_MODULE_5__.BJ)(key, at),
-     due: (0, _keys_due_js__WEBPACK_IMPORTED_MODULE_5__.nZ)(key, ring, at, period)
+     age: (0, _keys_due_js__WEBPACK_IMPORTED_MODULE_0__.BJ)(key, at),
+     due: (0, _keys_due_js__WEBPACK_IMPORTED_MODULE_0__.nZ)(key, ring, at, period)
     }));
     const due = rows.filter(row => row.due);
-    const warnings = due.map(({key, age}) => (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.$e)("key_due", key.id, `The key is ${age} days old; the period is ${period} days.`));
+    const warnings = due.map(({key, age}) => (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_3__.$e)("key_due", key.id, `The key is ${age} days old; the period is ${period} days.`));
     const signing = rows.filter(({standing}) => standing.maySign).length;
     return {
      exitCode: 0,
@@ -66,10 +66,10 @@ export const modules = {
       headline: `${keyring}: ${ring.keys.length} ${ring.keys.length === 1 ? "key" : "keys"}, of which ${signing} may sign`,
       tables: rows.length === 0 ? [] : [ {
        head: [ "id", "name", "kind", "uses", "standing", "signs", "accepted until", "age" ],
-       rows: rows.map(({key, standing, age, due: isOver}) => [ (0, _keys_key_id_js__WEBPACK_IMPORTED_MODULE_0__.JO)(key.id), key.name ?? "", key.kind, key.uses.join(","), standing.says.split(",")[0] ?? "", signWindow(key), day(key.verify_until), `${age} d${isOver ? ", due" : ""}` ])
+       rows: rows.map(({key, standing, age, due: isOver}) => [ (0, _keys_key_id_js__WEBPACK_IMPORTED_MODULE_1__.JO)(key.id), key.name ?? "", key.kind, key.uses.join(","), standing.says.split(",")[0] ?? "", signWindow(key), day(key.verify_until), `${age} d${isOver ? ", due" : ""}` ])
       } ],
       warnings,
-      next: due.map(({key}) => `duri keys rotate ${(0, _keys_key_id_js__WEBPACK_IMPORTED_MODULE_0__.JO)(key.id)}`)
+      next: due.map(({key}) => `duri keys rotate ${(0, _keys_key_id_js__WEBPACK_IMPORTED_MODULE_1__.JO)(key.id)}`)
      },
      short: `${ring.keys.length} keys, ${signing} may sign, ${due.length} due`
     };

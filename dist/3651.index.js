@@ -626,12 +626,12 @@ export const modules = {
    d3: () => isWebAddress,
    gD: () => headlineOf
   });
-  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
   var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97410);
-  var _model_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54572);
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97410);
+  var _model_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54572);
   var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46753);
-  var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87360);
+  var _clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87360);
   const MESSAGE_KINDS = [ "status", "risk_alert", "kill_switch", "recovery", "test" ];
   const MESSAGE_LIMITS = {
    title: 200,
@@ -643,41 +643,41 @@ export const modules = {
    url: 1e3,
    marker: 20
   };
-  const fact = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-   label: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(MESSAGE_LIMITS.label),
-   value: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(MESSAGE_LIMITS.value)
+  const fact = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+   label: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(MESSAGE_LIMITS.label),
+   value: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(MESSAGE_LIMITS.value)
   });
-  const link = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-   title: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(MESSAGE_LIMITS.label),
-   url: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(MESSAGE_LIMITS.url).refine(isWebAddress)
+  const link = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+   title: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(MESSAGE_LIMITS.label),
+   url: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(MESSAGE_LIMITS.url).refine(isWebAddress)
   });
-  const messageSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
-   kind: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(MESSAGE_KINDS),
-   severity: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_model_severity_js__WEBPACK_IMPORTED_MODULE_3__.o),
-   title: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(MESSAGE_LIMITS.title),
-   text: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(MESSAGE_LIMITS.text),
-   facts: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(fact).max(MESSAGE_LIMITS.facts),
-   links: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(link).max(MESSAGE_LIMITS.links),
-   dedup_key: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^[0-9a-f]{64}$/),
-   marker: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(MESSAGE_LIMITS.marker).nullable(),
-   raised: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_4__.uZ)
+  const messageSchema = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
+   kind: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(MESSAGE_KINDS),
+   severity: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(_model_severity_js__WEBPACK_IMPORTED_MODULE_4__.o),
+   title: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().min(1).max(MESSAGE_LIMITS.title),
+   text: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(MESSAGE_LIMITS.text),
+   facts: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(fact).max(MESSAGE_LIMITS.facts),
+   links: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(link).max(MESSAGE_LIMITS.links),
+   dedup_key: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[0-9a-f]{64}$/),
+   marker: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(MESSAGE_LIMITS.marker).nullable(),
+   raised: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_1__.uZ)
   });
   function buildMessage({kind, severity, title, text, facts = [], links = [], sameAs, marker}, at) {
    const said = {
     kind,
     severity,
-    title: (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.gL)((0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(title), MESSAGE_LIMITS.title) || kind,
-    text: (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.gL)((0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.wh)(text), MESSAGE_LIMITS.text),
+    title: (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.gL)((0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(title), MESSAGE_LIMITS.title) || kind,
+    text: (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.gL)((0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.wh)(text), MESSAGE_LIMITS.text),
     facts: boundFacts(facts.map(([label, value]) => ({
-     label: (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.gL)((0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(label), MESSAGE_LIMITS.label),
-     value: (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.gL)((0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(value), MESSAGE_LIMITS.value)
+     label: (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.gL)((0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(label), MESSAGE_LIMITS.label),
+     value: (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.gL)((0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(value), MESSAGE_LIMITS.value)
     }))),
     links: links.filter(({url}) => url.length <= MESSAGE_LIMITS.url && isWebAddress(url)).slice(0, MESSAGE_LIMITS.links).map(one => ({
-     title: (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.gL)((0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(one.title), MESSAGE_LIMITS.label) || "open",
+     title: (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.gL)((0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(one.title), MESSAGE_LIMITS.label) || "open",
      url: one.url
     })),
-    marker: marker === void 0 ? kind === "test" ? "[TEST]" : null : (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.gL)((0, 
-    _clean_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(marker), MESSAGE_LIMITS.marker)
+    marker: marker === void 0 ? kind === "test" ? "[TEST]" : null : (0, _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.gL)((0, 
+    _clean_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(marker), MESSAGE_LIMITS.marker)
    };
    return {
     ...said,
@@ -686,7 +686,7 @@ export const modules = {
      severity,
      sameAs
     })),
-    raised: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_4__.fN)(at)
+    raised: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_1__.fN)(at)
    };
   }
   function boundFacts(facts) {

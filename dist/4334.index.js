@@ -560,6 +560,7 @@ export const modules = {
  }),
  80916: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   EY: () => withoutOctal,
    Vj: () => printablePath,
    _r: () => toSystemPath,
    fE: () => toText,
@@ -590,6 +591,9 @@ export const modules = {
   }
   function printable(text) {
    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, hexEscape);
+  }
+  function withoutOctal(text) {
+   return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(parseInt(digits, 8)));
   }
   function hexEscape(character) {
    const code = character.charCodeAt(0);

@@ -28,7 +28,6 @@ export const modules = {
    const admitted = ticket?.kind === "valid";
    const lifted = freeze.judgement.frozen && (0, _freeze_judge_freeze_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(freeze.judgement, metadataDigest, ticket?.kind === "valid" ? [ ticket.ticket.to ] : []);
    return {
-    standing,
     byTicket: admitted && (standing === "older" || lifted),
     findings: [ ...subjectFindings(facts.policy), ...clockFindings(mark, at), ...expectFindings(facts), ...markFindings(facts, standing), ...ticketFindings(facts, standing), ...lifted ? freeze.findings.map(({check, subject, message}) => (0, 
     _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.hH)(check, subject, `${message}; a ticket admits this release`)) : freeze.findings ],
@@ -206,10 +205,7 @@ export const modules = {
    if (expect === void 0) throw new errors.cs("input_invalid", `${(0, model_path.g$)(named)} is a folder, and --expect does not say which release of it is meant`, {}, {
     hint: "Pass --expect sha256:… with the digest that `duri seal` and `duri verify` print, or name one archive."
    });
-   const found = archiveFiles.list(path).find(({name}) => {
-    const digestStart = (0, names.Lz)(name)?.digestStart;
-    return digestStart !== void 0 && expect.startsWith(digestStart);
-   });
+   const found = archiveFiles.list(path).find(({name}) => (0, names.gH)(name, expect));
    if (found !== void 0) return (0, external_node_path_.join)(path, found.name);
    throw new errors.cs("archive_missing", `${(0, model_path.g$)(named)} holds no archive of the release ${(0, 
    digest.gV)(expect)}`, {

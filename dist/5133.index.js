@@ -78,11 +78,7 @@ export const modules = {
     purpose: "verify",
     at: started
    });
-   const anchors = policy.path === void 0 ? trust.anchors : [ {
-    what: "policy",
-    path: policy.path
-   }, ...trust.anchors ];
-   (0, inside.z)(ports, mode, anchors, place === void 0 ? [] : [ place.directory, place.evidence ]);
+   (0, inside.zd)(ports, mode, (0, inside.jz)(policy, trust.anchors), place === void 0 ? [] : [ place.directory, place.evidence ]);
    const verification = await verify({
     policy,
     trust,

@@ -14,19 +14,14 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var accept_release = __webpack_require__(39704);
   var evidence_set = __webpack_require__(85339);
-  var dual_verify = __webpack_require__(41022);
-  var keys_trust = __webpack_require__(39972);
   var mark_file = __webpack_require__(93081);
   var mark_mark = __webpack_require__(59038);
   var model_digest = __webpack_require__(6799);
   var errors = __webpack_require__(74132);
   var instant = __webpack_require__(97410);
   var limits = __webpack_require__(44831);
+  var model_status = __webpack_require__(62373);
   var trigger = __webpack_require__(67683);
-  var enforcement = __webpack_require__(53902);
-  var inside = __webpack_require__(14858);
-  var policy_judge = __webpack_require__(6599);
-  var policy_policy = __webpack_require__(80728);
   var path = __webpack_require__(80916);
   function chooseRelease(to, entry, standing) {
    if (to === "last-green") return {
@@ -125,7 +120,7 @@ export const modules = {
    return copies;
   }
   function isOf({name, state}, digest) {
-   return state !== "gone" && digest.startsWith((0, names.Lz)(name)?.digestStart ?? "-");
+   return state !== "gone" && (0, names.gH)(name, digest);
   }
   var rollback_places = __webpack_require__(80372);
   var run_hook = __webpack_require__(78015);
@@ -134,6 +129,7 @@ export const modules = {
   var archive_inputs = __webpack_require__(78326);
   var archive_folder = __webpack_require__(81147);
   var forge_inputs = __webpack_require__(14109);
+  var load_verifier = __webpack_require__(49437);
   var record_command = __webpack_require__(17639);
   var advice = __webpack_require__(87193);
   var finding_json = __webpack_require__(32259);
@@ -196,10 +192,12 @@ export const modules = {
    const lock = ports.evidence.begin(rollback.work);
    try {
     const done = await roll(ports, rollback);
-    const exitCode = done.outcome === "done" || done.outcome === "dry-run" ? 0 : (0, 
-    accept_release.AM)(done.acceptance, "prod");
-    const result = rollbackResult(done, exitCode);
+    const code = done.outcome === "done" || done.outcome === "dry-run" ? 0 : (0, accept_release.AM)(done.acceptance, "prod");
+    const result = rollbackResult(done, code);
     return values.dryRun ? result : recorded(ports, rollback, done, result);
+   } catch (error) {
+    if (!values.dryRun) recordFailure(ports, rollback, error);
+    throw error;
    } finally {
     if (!ports.files.exists(journalPath(rollback.work))) for (const path of [ rollback.work, stagedEvidence(rollback.evidence) ]) ports.releaseFolders.remove(path);
     lock.abort();
@@ -207,38 +205,18 @@ export const modules = {
   }
   async function prepare(ports, values) {
    const started = ports.clock.now();
-   const {variables} = ports.environment;
-   const judge = await (0, policy_judge.Y)(ports, {
-    config: values.config,
-    keyring: values.keyring,
-    mode: "verifier"
-   });
-   const {policy} = judge;
-   const trust = (0, keys_trust.V)(ports, {
-    keyringPath: judge.keyring,
-    policyKeyringPath: (0, policy_policy.E7)(policy),
-    secretInputs: [],
-    hmacKeys: values.hmacKey,
-    purpose: "verify",
-    at: started
-   });
    const [directory, evidence] = [ nameOf(ports, values.path), nameOf(ports, values.evidence) ];
    (0, rollback_places.g0)(directory, evidence);
-   (0, inside.z)(ports, "prod", policy.path === void 0 ? trust.anchors : [ {
-    what: "policy",
-    path: policy.path
-   }, ...trust.anchors ], [ directory, evidence ]);
+   const {config, keyring, hmacKey} = values;
+   const loaded = await (0, load_verifier.V)(ports, {
+    config,
+    keyring,
+    hmacKey,
+    mode: "verifier"
+   }, started, [ directory, evidence ]);
    return {
+    ...loaded,
     values,
-    judge,
-    trust,
-    verifier: {
-     policy,
-     trust,
-     dualVerify: (0, dual_verify.i)(variables),
-     unsigned: "refuse",
-     spikeThreshold: (0, enforcement.SQ)(variables, policy.policy)
-    },
     started,
     directory,
     evidence,
@@ -428,24 +406,15 @@ export const modules = {
   function stampOf(at) {
    return (0, instant.fN)(at).replace(/[-:]/g, "");
   }
-  function recorded(ports, {started, trust, judge, directory, evidence}, done, result) {
+  function recorded(ports, rollback, done, result) {
    const {metadataDigest, metadata} = done.acceptance.verification;
-   const warnings = (0, record_command.t)(ports, {
-    verb: "rollback",
-    started,
-    place: {
-     directory,
-     evidence
-    },
-    trust,
-    policyDigest: judge.policy.digest,
+   const warnings = record(ports, rollback, rollback, {
     result: done.outcome === "done" ? "rolled back" : done.outcome,
     exitCode: result.exitCode,
     subjects: metadataDigest === void 0 ? [] : [ {
      name: evidence_set.VR,
      digest: metadataDigest
     } ],
-    outputs: [],
     observations: {
      sequence: metadata?.sequence ?? 0,
      copies_passed_over: done.passedOver.length,
@@ -459,6 +428,32 @@ export const modules = {
      warnings: [ ...result.report.warnings ?? [], ...warnings ]
     }
    };
+  }
+  function recordFailure(ports, rollback, error) {
+   const kind = error instanceof errors.cs ? error.kind : "infra";
+   const result = `error(${kind})`;
+   record(ports, rollback, {
+    evidence: void 0
+   }, {
+    result,
+    exitCode: (0, model_status.I$)(result, "prod"),
+    subjects: [],
+    observations: {}
+   });
+  }
+  function record(ports, {started, trust, judge}, {directory, evidence}, what) {
+   return (0, record_command.t)(ports, {
+    verb: "rollback",
+    started,
+    place: {
+     directory,
+     evidence
+    },
+    trust,
+    policyDigest: judge.policy.digest,
+    outputs: [],
+    ...what
+   });
   }
  }),
  80372: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -504,8 +499,8 @@ export const modules = {
   };
   const HINT = "Supported are a directory on the file system of the folder above it, and a link to one, which is swapped atomically. Mount the folder above.";
   function refuseNested(directory, evidence) {
-   if (!(0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_4__.F)(evidence, directory) && !(0, 
-   _policy_inside_js__WEBPACK_IMPORTED_MODULE_4__.F)(directory, evidence)) return;
+   if (!(0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_4__.FK)(evidence, directory) && !(0, 
+   _policy_inside_js__WEBPACK_IMPORTED_MODULE_4__.FK)(directory, evidence)) return;
    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("input_invalid", "the evidence lies inside the release directory, or the other way round", {}, {
     hint: "Keep them beside each other."
    });

@@ -13,6 +13,18 @@ export const modules = {
   var verify_archive = __webpack_require__(60105);
   var model_path = __webpack_require__(80916);
   var redact_arguments = __webpack_require__(24859);
+  const MiB = 1024 * 1024;
+  const FORENSIC_LIMITS = {
+   changes: 1e4,
+   ranges: 1e3,
+   readBytes: 4096 * MiB,
+   copyBytes: 64 * MiB,
+   copiesBytes: 512 * MiB,
+   evidenceBytes: 256 * MiB,
+   logBytes: 4 * MiB,
+   holds: 200,
+   records: 500
+  };
   function processesJson({seen, hidden, holding}, changed) {
    return {
     seen,
@@ -34,20 +46,22 @@ export const modules = {
    };
   }
   const TICKS_PER_SECOND = 100;
-  const MAX_HOLDS = 200;
   function findHolders(processes, question) {
    const holding = [];
    let seen = 0;
    let hidden = 0;
+   let leftOut = 0;
    for (const program of processes) {
     seen += 1;
     if (program.open === void 0) hidden += 1;
     const holds = holdsOf(program, question);
-    if (holds.length > 0) holding.push(recordOf(program, holds, question));
+    leftOut += Math.max(0, holds.length - FORENSIC_LIMITS.holds);
+    if (holds.length > 0) holding.push(recordOf(program, holds.slice(0, FORENSIC_LIMITS.holds), question));
    }
    return {
     seen,
     hidden,
+    leftOut,
     holding
    };
   }
@@ -55,7 +69,7 @@ export const modules = {
    const found = [ ...program.executable === void 0 ? [] : [ [ "executable", program.executable ] ], ...program.folder === void 0 ? [] : [ [ "folder", program.folder ] ], ...(program.open ?? []).map(path => [ "open", path ]), ...mappedFiles(program.maps ?? "").map(path => [ "mapped", path ]) ];
    const holds = found.flatMap(([as, path]) => holdOf(as, path, question) ?? []);
    const each = new Map(holds.map(hold => [ `${hold.as} ${hold.path} ${hold.deleted}`, hold ]));
-   return [ ...each.values() ].slice(0, MAX_HOLDS);
+   return [ ...each.values() ];
   }
   function holdOf(as, written, {root}) {
    const deleted = written.endsWith(DELETED);
@@ -234,17 +248,6 @@ export const modules = {
     [name]: text
    };
   }
-  const MiB = 1024 * 1024;
-  const FORENSIC_LIMITS = {
-   changes: 1e4,
-   ranges: 1e3,
-   readBytes: 4096 * MiB,
-   copyBytes: 64 * MiB,
-   copiesBytes: 512 * MiB,
-   evidenceBytes: 256 * MiB,
-   logBytes: 4 * MiB,
-   records: 500
-  };
   var checksums_cursor = __webpack_require__(58818);
   var amount = __webpack_require__(63907);
   var errors = __webpack_require__(74132);
@@ -295,21 +298,25 @@ export const modules = {
    return found;
   }
   function describe({hostFacts}, {path, kinds, expected}, context) {
-   const found = hostFacts.entry(context.directory, path.replace(/\/$/, ""));
-   const change = {
+   let change = {
     path,
     kinds,
     expected,
-    found,
+    found: void 0,
     digest: void 0,
     ranges: void 0,
     copy: void 0,
     notes: []
    };
-   if (found?.kind !== "file") return change;
-   if (found.sizeBytes > FORENSIC_LIMITS.readBytes) return noted(change, context.stage, `has ${(0, 
-   amount.C)(found.sizeBytes)} bytes and was neither read nor copied`);
    try {
+    const found = hostFacts.entry(context.directory, path.replace(/\/$/, ""));
+    change = {
+     ...change,
+     found
+    };
+    if (found?.kind !== "file") return change;
+    if (found.sizeBytes > FORENSIC_LIMITS.readBytes) return noted(change, context.stage, `has ${(0, 
+    amount.C)(found.sizeBytes)} bytes and was neither read nor copied`);
     return {
      ...change,
      ...readChange(hostFacts, change, {
@@ -462,15 +469,15 @@ export const modules = {
    if (after === void 0) return;
    const [id, parent, device = "", root = "", at = "", options = ""] = before.split(" ");
    const [type = "", source = "", superOptions = ""] = after.split(" ");
-   const clean = text => (0, redact_arguments.Rd)((0, model_path.Vj)(unescaped(text)));
+   const clean = text => (0, redact_arguments.Rd)((0, model_path.Vj)((0, model_path.EY)(text)));
    return {
-    point: unescaped(at),
+    point: (0, model_path.EY)(at),
     record: {
      id: Number(id),
      parent: Number(parent),
      device,
-     root: (0, model_path.Vj)(unescaped(root)),
-     at: (0, model_path.Vj)(unescaped(at)),
+     root: (0, model_path.Vj)((0, model_path.EY)(root)),
+     at: (0, model_path.Vj)((0, model_path.EY)(at)),
      options: options.split(","),
      type,
      source: clean(source),
@@ -480,9 +487,6 @@ export const modules = {
   }
   function isIn(path, folder) {
    return path === folder || folder === "/" || path.startsWith(`${folder}/`);
-  }
-  function unescaped(text) {
-   return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(parseInt(digits, 8)));
   }
   var mark_file = __webpack_require__(93081);
   var secret_name = __webpack_require__(47119);
@@ -526,6 +530,7 @@ export const modules = {
    };
    const facts = findHolders(processes, question);
    if (facts.hidden > 0) stage.notSeen.push(`processes: ${facts.hidden} of ${facts.seen} belong to other accounts; only root sees what they hold`);
+   if (facts.leftOut > 0) stage.notSeen.push(`processes: ${facts.leftOut} more holds of processes that have over ${FORENSIC_LIMITS.holds} were left out`);
    return facts;
   }
   async function captureEvidence(ports, stage, {directory, evidence}) {
@@ -571,12 +576,16 @@ export const modules = {
    const list = async folder => await stage.unless("state", () => ports.archiveFiles.list(folder)) ?? [];
    const records = (await list((0, external_node_path_.join)(state, "logs"))).filter(({name}) => isWithin(name, window));
    if (records.length > FORENSIC_LIMITS.records) stage.notSeen.push(`state/logs: ${records.length - FORENSIC_LIMITS.records} older records were left out`);
-   for (const {name, sizeBytes} of records.slice(-FORENSIC_LIMITS.records)) await copyInside(ports, stage, {
-    folder: (0, external_node_path_.join)(state, "logs"),
-    name,
-    sizeBytes: Math.min(sizeBytes, FORENSIC_LIMITS.logBytes),
-    to: "state/logs"
-   });
+   for (const {name, sizeBytes} of records.slice(-FORENSIC_LIMITS.records)) {
+    if (sizeBytes > FORENSIC_LIMITS.logBytes) stage.notSeen.push(`state/logs/${name}: has ${(0, 
+    amount.C)(sizeBytes)} bytes; ${onlyRead("first")}`);
+    await copyInside(ports, stage, {
+     folder: (0, external_node_path_.join)(state, "logs"),
+     name,
+     sizeBytes: Math.min(sizeBytes, FORENSIC_LIMITS.logBytes),
+     to: "state/logs"
+    });
+   }
    for (const {name, sizeBytes} of (await list(state)).filter(file => STATE_FILE.test(file.name))) await copyInside(ports, stage, {
     folder: state,
     name,
@@ -589,13 +598,18 @@ export const modules = {
    const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
    return at >= from.getTime() && at <= to.getTime();
   }
+  function onlyRead(which) {
+   return `only its ${which} ${(0, amount.C)(FORENSIC_LIMITS.logBytes)} bytes were read`;
+  }
   async function captureLogs({hostFacts, environment}, stage, {paths, window}) {
    const secrets = knownSecrets(environment);
    const logs = [];
    for (const [index, path] of paths.entries()) {
     const copy = `logs/${String(index + 1).padStart(2, "0")}-${(0, external_node_path_.basename)(path).replace(/[^A-Za-z0-9._-]/g, "_")}`;
     await stage.unless(`log ${(0, model_path.g$)(path)}`, () => {
-     const {lines, undated} = cutLog(hostFacts.tail((0, external_node_path_.resolve)(environment.cwd, path), FORENSIC_LIMITS.logBytes), window, secrets);
+     const end = hostFacts.tail((0, external_node_path_.resolve)(environment.cwd, path), FORENSIC_LIMITS.logBytes);
+     if (end.length === FORENSIC_LIMITS.logBytes) stage.notSeen.push(`log ${(0, model_path.g$)(path)}: ${onlyRead("last")}`);
+     const {lines, undated} = cutLog(end, window, secrets);
      stage.text(copy, lines.map(line => `${line}\n`).join(""));
      logs.push({
       source: (0, model_path.g$)(path),
@@ -633,7 +647,7 @@ export const modules = {
     sequence: subject.sequence ?? null,
     not_seen: subject.notSeen,
     files: inOrder(files).map(({path, digest, sizeBytes}) => ({
-     ...nameOf(path),
+     ...pathField("path", path),
      sha256: digest,
      size: sizeBytes
     }))
@@ -688,14 +702,6 @@ export const modules = {
   });
   function inOrder(files) {
    return [ ...files ].sort((a, b) => a.path < b.path ? -1 : 1);
-  }
-  function nameOf(path) {
-   const text = (0, model_path.fE)(path);
-   return text === void 0 ? {
-    path_b64: Buffer.from(path, "latin1").toString("base64")
-   } : {
-    path: text
-   };
   }
   var compression = __webpack_require__(29158);
   var in_blocks = __webpack_require__(81680);

@@ -413,7 +413,7 @@ export const modules = {
    const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ports.environment.cwd, part);
    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, _release_place_js__WEBPACK_IMPORTED_MODULE_4__.Ye)(ports, (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(absolute)), (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(absolute));
-   if ((0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__.F)(path, directory)) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("input_invalid", `the part ${part} lies in the release directory and would be one of its files`, {
+   if ((0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__.FK)(path, directory)) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("input_invalid", `the part ${part} lies in the release directory and would be one of its files`, {
     part,
     directory
    }, {

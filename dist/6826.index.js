@@ -274,10 +274,7 @@ export const modules = {
     purpose: "sign",
     at: started
    });
-   (0, inside.z)(ports, "prod", policy.path === void 0 ? trust.anchors : [ {
-    what: "policy",
-    path: policy.path
-   }, ...trust.anchors ], [ evidence ]);
+   (0, inside.zd)(ports, "prod", (0, inside.jz)(policy, trust.anchors), [ evidence ]);
    const {signers, warnings} = (0, choose_signers.p)(trust, "seal");
    const {kinds} = policy.policy.signatures;
    if (!signers.some(({kind}) => kinds.includes(kind))) throw new errors.cs("key_missing", `there is no key to sign with that the policy counts (${kinds.join(", ")})`);

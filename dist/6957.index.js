@@ -154,7 +154,7 @@ export const modules = {
     purpose: "verify",
     at: ports.clock.now()
    });
-   if (evidence !== void 0 && trust.ringPath !== void 0) (0, inside.z)(ports, "prod", [ {
+   if (evidence !== void 0 && trust.ringPath !== void 0) (0, inside.zd)(ports, "prod", [ {
     what: "key ring",
     path: trust.ringPath
    } ], [ evidence ]);

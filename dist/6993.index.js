@@ -37,7 +37,7 @@ export const modules = {
   var model_path = __webpack_require__(80916);
   var inside = __webpack_require__(14858);
   function whereIs(store, release, real) {
-   if (!(0, inside.F)(real, release.directory)) return "elsewhere";
+   if (!(0, inside.FK)(real, release.directory)) return "elsewhere";
    const path = (0, model_path.xe)((0, external_node_path_.relative)(release.directory, real).split(external_node_path_.sep).join("/"));
    return isCovered(release, path) && isListed(store, release, path) ? "released" : "unlisted";
   }
@@ -342,7 +342,7 @@ export const modules = {
     at: started
    });
    const anchors = anchorsOf(ports, judge, trust);
-   (0, inside.z)(ports, mode, anchors, [ place.directory, place.evidence ]);
+   (0, inside.zd)(ports, mode, anchors, [ place.directory, place.evidence ]);
    refuseWritable(ports, mode, anchors.filter(({what}) => what !== "key file"), user.writer);
    if (mode === "dev") warnOfDev(ports, enforced);
    const release = await (0, accept_release.SZ)(ports, {
@@ -367,13 +367,10 @@ export const modules = {
     writer: user.writer,
     mode
    });
-   const findings = [ ...release.findings, ...rules.findings ];
    const acceptance = {
     ...release,
-    findings,
-    warnings: [ ...place.warnings, ...release.warnings, ...rules.warnings ],
-    outcome: (0, finding.iB)(findings),
-    accepted: findings.every(({outcome}) => outcome === "pass" || outcome === "not-applicable")
+    ...(0, accept_release._Q)([ ...release.findings, ...rules.findings ]),
+    warnings: [ ...place.warnings, ...release.warnings, ...rules.warnings ]
    };
    const exitCode = (0, accept_release.AM)(acceptance, mode);
    const startable = exitCode === 0 ? startableProgram(ports, program, path) : void 0;
@@ -413,10 +410,7 @@ export const modules = {
   };
   function anchorsOf(ports, {policy}, trust) {
    const state = (0, mark_file.FK)(ports);
-   return [ ...policy.path === void 0 ? [] : [ {
-    what: "policy",
-    path: policy.path
-   } ], ...trust.anchors, ...state === void 0 ? [] : [ {
+   return [ ...(0, inside.jz)(policy, trust.anchors), ...state === void 0 ? [] : [ {
     what: "state directory",
     path: state
    } ] ];

@@ -598,7 +598,7 @@ export const modules = {
   function refuseKeysInside(files, trust, directory, covers) {
    for (const {what, path} of trust.anchors) {
     const real = what === "key file" ? files.resolve(path) : void 0;
-    if (real === void 0 || !(0, policy_inside.F)(real, directory)) continue;
+    if (real === void 0 || !(0, policy_inside.FK)(real, directory)) continue;
     const inside = (0, model_path.xe)((0, external_node_path_.relative)(directory, real).split(external_node_path_.sep).join("/"));
     if (covers(inside, false)) throw new errors.cs("key_in_release", `the key file ${path} lies in the release directory ${directory}`, {
      path,

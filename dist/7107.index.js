@@ -78,15 +78,10 @@ export const modules = {
   });
   var errors = __webpack_require__(74132);
   var instant = __webpack_require__(97410);
-  const UNIT_MS = {
-   m: 6e4,
-   h: 36e5,
-   d: 864e5
-  };
-  const LONGEST_MS = 366 * UNIT_MS.d;
+  const LONGEST_MS = 366 * instant.sO;
   function parseEnd(text, at) {
-   const [, number, unit] = /^([1-9]\d{0,4})([mhd])$/.exec(text) ?? [];
-   const end = unit === void 0 ? (0, instant.uZ)(text) ? Date.parse(text) : NaN : at.getTime() + Number(number) * UNIT_MS[unit];
+   const span = (0, instant.wr)(text);
+   const end = span === void 0 ? (0, instant.uZ)(text) ? Date.parse(text) : NaN : at.getTime() + span;
    if (end > at.getTime() && end <= at.getTime() + LONGEST_MS) return (0, instant.fN)(new Date(end));
    const why = Number.isNaN(end) ? "expected 90m, 24h, 7d or an instant such as 2026-01-05T12:00:00Z" : "a freeze ends after now and within a year";
    throw new errors.cs("input_invalid", `--expires is "${text.slice(0, 40)}"; ${why}`);

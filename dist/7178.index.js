@@ -99,7 +99,7 @@ export const modules = {
   function isWithin({files, hostFiles}, root, path) {
    const whole = (0, external_node_path_.join)(root, path);
    const folder = files.resolve((0, external_node_path_.dirname)(whole));
-   return (folder === void 0 || (0, inside.F)(folder, files.resolve(root) ?? root)) && hostFiles.look(whole)?.kind !== "link";
+   return (folder === void 0 || (0, inside.FK)(folder, files.resolve(root) ?? root)) && hostFiles.look(whole)?.kind !== "link";
   }
   function remembering({files, hostFiles}, at) {
    const undo = [];

@@ -17,31 +17,27 @@ export const modules = {
   var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
   var _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85339);
   var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75634);
-  var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97410);
-  var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44831);
-  var _mark_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59038);
-  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80728);
-  var _shape_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93313);
-  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10018);
-  var _verification_verify_envelope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53774);
+  var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44831);
+  var _mark_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59038);
+  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80728);
+  var _shape_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93313);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10018);
+  var _verification_verify_envelope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53774);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62920);
   const TICKET_MAX_HOURS = 72;
   const TICKET_APPROVERS = 2;
-  const digest = zod__WEBPACK_IMPORTED_MODULE_7__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_2__._h, "is not a SHA-256 digest").transform(text => text);
-  const instant = zod__WEBPACK_IMPORTED_MODULE_7__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_8__.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
-  const words = zod__WEBPACK_IMPORTED_MODULE_7__.YjP().min(1).max(500).regex(/^[^\x00-\x1f\x7f]*$/, "has control characters");
   const ticketSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
    schema_version: zod__WEBPACK_IMPORTED_MODULE_7__.euz("1"),
-   product: words,
-   line: words,
-   environment: words,
-   from: digest,
-   to: digest,
-   reason: words,
-   nonce: zod__WEBPACK_IMPORTED_MODULE_7__.YjP().regex(/^[0-9a-f]{32}$/, "is not 32 hexadecimal digits"),
-   issued: instant,
-   expires: instant,
-   signers: zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.YjP().min(1).max(200)).max(16).optional()
+   product: _fields_js__WEBPACK_IMPORTED_MODULE_6__.aL,
+   line: _fields_js__WEBPACK_IMPORTED_MODULE_6__.aL,
+   environment: _fields_js__WEBPACK_IMPORTED_MODULE_6__.aL,
+   from: _fields_js__WEBPACK_IMPORTED_MODULE_6__.br,
+   to: _fields_js__WEBPACK_IMPORTED_MODULE_6__.br,
+   reason: _fields_js__WEBPACK_IMPORTED_MODULE_6__.aL,
+   nonce: _fields_js__WEBPACK_IMPORTED_MODULE_6__.KU,
+   issued: _fields_js__WEBPACK_IMPORTED_MODULE_6__.uR,
+   expires: _fields_js__WEBPACK_IMPORTED_MODULE_6__.uR,
+   signers: _fields_js__WEBPACK_IMPORTED_MODULE_6__.Y9.optional()
   }).superRefine(({issued, expires, from, to}, context) => {
    const hours = (Date.parse(expires) - Date.parse(issued)) / 36e5;
    if (!(hours > 0 && hours <= TICKET_MAX_HOURS)) context.addIssue({
@@ -72,8 +68,8 @@ export const modules = {
     why
    });
    if (content === void 0) return invalid("is not there");
-   if (content.byteLength > _model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.policyBytes) return invalid(`is larger than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_3__.b.policyBytes} bytes`);
-   const {statement, findings} = (0, _verification_verify_envelope_js__WEBPACK_IMPORTED_MODULE_6__.Y)({
+   if (content.byteLength > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__.b.policyBytes) return invalid(`is larger than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_2__.b.policyBytes} bytes`);
+   const {statement, findings} = (0, _verification_verify_envelope_js__WEBPACK_IMPORTED_MODULE_5__.Y)({
     file: name,
     content,
     subject: {
@@ -85,13 +81,13 @@ export const modules = {
     trust,
     requirement: {
      threshold: TICKET_APPROVERS,
-     kinds: policy.boot.allow_hmac ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__.A3 : _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__.A3.filter(kind => kind !== "hmac-sha256")
+     kinds: (0, _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.Ql)(policy.boot)
     },
     dualVerify
    });
    if (statement === void 0) return invalid(findings.find(({outcome}) => outcome === "fail" || outcome === "unknown")?.message ?? "cannot be believed");
-   const parsed = (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_9__.eA)(statement.predicate, ticketSchema);
-   if (!parsed.ok) return invalid(`is signed, and is no ticket: ${(0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_10__.yg)(parsed.problems)}`);
+   const parsed = (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_8__.eA)(statement.predicate, ticketSchema);
+   if (!parsed.ok) return invalid(`is signed, and is no ticket: ${(0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_9__.yg)(parsed.problems)}`);
    const why = refusalOf(parsed.value, request);
    return why === void 0 ? {
     kind: "valid",
@@ -104,10 +100,11 @@ export const modules = {
    if (ticket.to !== metadataDigest) return `leads to the release ${ticket.to}, and not to this one`;
    const at = trust.at.getTime();
    if (at > Date.parse(ticket.expires)) return `has expired on ${ticket.expires}`;
-   if (Date.parse(ticket.issued) - at > _mark_mark_js__WEBPACK_IMPORTED_MODULE_4__.UG) return `was issued on ${ticket.issued}, later than now`;
-   if (entry === void 0 || entry.current === null || entry.current === metadataDigest) return;
-   if (ticket.from !== entry.current) return `leads away from the release ${ticket.from}, and this host runs ${entry.current}`;
-   return entry.nonces.some(({nonce}) => nonce === ticket.nonce) ? "was used on this host before" : void 0;
+   if (Date.parse(ticket.issued) - at > _mark_mark_js__WEBPACK_IMPORTED_MODULE_3__.UG) return `was issued on ${ticket.issued}, later than now`;
+   if (entry === void 0 || entry.current === metadataDigest) return;
+   if (entry.nonces.some(({nonce}) => nonce === ticket.nonce)) return "was used on this host before";
+   if (entry.current === null || ticket.from === entry.current) return;
+   return `leads away from the release ${ticket.from}, and this host runs ${entry.current}`;
   }
  }),
  42214: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -68,18 +68,20 @@ export const modules = {
    } ];
   }
   function containerRules() {
-   const runs = line => `c.?command.orValue([]) == ${list(containers.Qx.command)} && ${begins("c.?args.orValue([])", line)}`;
+   const command = `c.?command.orValue([]) == ${list(containers.Qx.command)}`;
+   const exactly = line => `${command} && c.?args.orValue([]) == ${list(line)}`;
+   const runs = line => `${command} && ${begins("c.?args.orValue([])", line)}`;
    return [ {
-    expression: `variables.inits.exists(c, c.name == "integrity-gate" && !has(c.restartPolicy) && ${runs(containers.Qx.gate)})`,
+    expression: `variables.inits.exists(c, c.name == "integrity-gate" && !has(c.restartPolicy) && ${exactly(containers.Qx.gate)})`,
     message: "the init container integrity-gate verifies the release before anything of it starts"
    }, {
-    expression: `variables.inits.exists(c, c.name == "duri-integrity-sidecar" && c.?restartPolicy.orValue("") == "Always" && ${runs(containers.Qx.sidecar)})`,
+    expression: `variables.inits.exists(c, c.name == "duri-integrity-sidecar" && c.?restartPolicy.orValue("") == "Always" && ${runs(containers.Qx.sidecar)} && ${once("c.args", containers.Qx.sidecar)})`,
     message: "the native sidecar duri-integrity-sidecar verifies the release while it runs"
    }, {
     expression: `object.spec.containers.all(c, ${runs(containers.Qx.app)})`,
     message: "every container starts its program by duri boot, for the release that the deployment names"
    }, {
-    expression: `variables.volumes.exists(v, v.name == "release" && (has(v.image) || has(v.emptyDir) && variables.inits.exists(c, c.name == "restore" && ${runs(containers.Qx.restore)})))`,
+    expression: `variables.volumes.exists(v, v.name == "release" && (has(v.image) || has(v.emptyDir) && variables.inits.exists(c, c.name == "restore" && ${exactly(containers.Qx.restore)})))`,
     message: "the release is an image volume, or restored from its archive by duri"
    }, {
     expression: `variables.volumes.exists(v, v.name == "verifier" && (has(v.image) || has(v.emptyDir) && variables.inits.exists(c, c.name == "verifier" && c.?command.orValue([]) == ${list(containers.Qx.install)} && !has(c.args))))`,
@@ -87,7 +89,7 @@ export const modules = {
    } ];
   }
   function environmentRules() {
-   const judged = `c.?env.orValue([]).exists(e, e.name == "DURI_ENV" && e.?value.orValue("") == "prod") && c.env.exists(e, e.name == "DURI_INTEGRITY_MODE" && e.?value.orValue("") == "strict") && c.env.exists(e, e.name == "DURI_EXPECT" && e.?valueFrom.?configMapKeyRef.?name.orValue("").startsWith("duri-release-"))`;
+   const judged = `c.?env.orValue([]).exists(e, e.name == "DURI_ENV" && e.?value.orValue("") == "prod") && c.env.exists(e, e.name == "DURI_INTEGRITY_MODE" && e.?value.orValue("") == "strict") && c.env.exists(e, e.name == "DURI_EXPECT" && e.?valueFrom.?configMapKeyRef.?name.orValue("").startsWith("duri-release-")) && c.env.filter(e, e.name in ["DURI_ENV", "DURI_INTEGRITY_MODE", "DURI_EXPECT"]).size() == 3`;
    return [ {
     expression: `(variables.inits.filter(c, c.name in ${list(ROLES.slice(1))}) + object.spec.containers).all(c, ${judged})`,
     message: "verification enforces (DURI_ENV=prod, DURI_INTEGRITY_MODE=strict), for the release of the ConfigMap duri-release-…"
@@ -120,6 +122,10 @@ export const modules = {
   }
   function begins(name, words) {
    return [ `${name}.size() >= ${words.length}`, ...words.map((word, at) => `${name}[${at}] == ${admission_rules_text(word)}`) ].join(" && ");
+  }
+  function once(name, line) {
+   const flags = line.filter(word => word.startsWith("--"));
+   return `${name}.filter(a, a.matches(${admission_rules_text(`^(${flags.join("|")})(=|$)`)})).size() == ${flags.length}`;
   }
   function admission_rules_text(value) {
    return JSON.stringify(value);

@@ -212,7 +212,7 @@ export const modules = {
    };
   }
   async function writeRuntime(ports, {folder, to, runbooks, facts, force}) {
-   const {runbooksAddress, writeTemplates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4747), __webpack_require__.e(9661) ]).then(__webpack_require__.bind(__webpack_require__, 89661));
+   const {runbooksAddress, writeTemplates} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(661), __webpack_require__.e(9661) ]).then(__webpack_require__.bind(__webpack_require__, 89661));
    const inside = (0, external_node_path_.relative)(folder, to).split(external_node_path_.sep).join("/");
    const prefix = facts.repositoryId === void 0 || inside.startsWith("..") ? void 0 : await ports.git.prefix(folder);
    const place = prefix === void 0 ? void 0 : external_node_path_.posix.join(prefix, inside);

@@ -369,14 +369,15 @@ export const modules = {
    (0, places.g0)(place.directory, place.evidence);
    const kept = newestFirst(ports, policy);
    const own = files.digest((0, external_node_path_.join)(place.evidence, evidence_set.VR));
-   const archive = named ?? kept.find(path => own?.startsWith((0, names.Lz)((0, external_node_path_.basename)(path))?.digestStart ?? " "));
+   const isOwn = path => own?.startsWith((0, names.Lz)((0, external_node_path_.basename)(path))?.digestStart ?? " ") ?? false;
+   const archive = named ?? kept.find(isOwn);
    if (archive === void 0) throw new errors.cs("archive_missing", "there is no archive of this release to go back to", {}, {
     hint: "Archive it (`duri archive`) into the folder that `archive.directory` in duri.yml names, or name an archive with --archive."
    });
    return {
     place,
     archive,
-    other: other ?? kept.find(path => path !== archive)
+    other: other ?? kept.find(path => path !== archive && !isOwn(path))
    };
   }
   async function downloadPublished(ports, request, into) {
@@ -434,7 +435,8 @@ export const modules = {
      checkRoot: false
     });
     const files = [];
-    for (let entry = cursor.next(); entry?.kind === "file" && files.length < LISTED_FILES; entry = cursor.next()) {
+    for (let entry = cursor.next(); entry !== void 0 && files.length < LISTED_FILES; entry = cursor.next()) {
+     if (entry.kind !== "file") continue;
      const path = (0, model_path.fE)(entry.path);
      if (path !== void 0) files.push({
       path,
@@ -485,108 +487,11 @@ export const modules = {
    const lines = text.split("\n").map(line => line.trim());
    return (0, model_path.g$)(lines.filter(line => line !== "").join("; ")).slice(-CHARACTERS);
   }
-  const SETTLED_MS = 1e3;
-  const BOOT_MS = 12e4;
-  const MAX_OUTPUT = 16 * 1024 * 1024;
-  const NOBODY = "65534:65534";
-  function drillProgram({environment}, {drill}) {
-   return {
-    command: drill.command,
-    user: drill.user ?? (environment.userId === 0 ? NOBODY : void 0)
-   };
-  }
-  async function bootProgram(ports, host, {command, user}) {
-   if (command === void 0) return;
-   const [program, ...first] = ports.lifetime.command;
-   const args = [ ...first, ...bootArguments(host, user), "--", ...filled(command, host) ];
-   const env = user === void 0 ? {
-    ...host.env,
-    DURI_ENV: "dev"
-   } : host.env;
-   const service = await ports.services.start({
-    program,
-    args,
-    env,
-    cwd: host.release
-   });
-   const end = ports.clock.now().getTime() + SETTLED_MS;
-   while (ports.clock.now().getTime() < end && service.ended() === void 0) await ports.outgoing.wait(50);
-   const ended = service.ended();
-   if (ended !== void 0) throw new errors.cs("tool_failed", `the program ended at once with ${ended.exitCode ?? "a signal"}: ${lastWords(service.output())}`);
-   return {
-    service,
-    says: user === void 0 ? "booted (dev: not enforced, for only root starts it as another account)" : `booted as ${user}`
-   };
-  }
-  async function refusedBoot(ports, host, {command, user}, anyFile) {
-   const [program, ...first] = ports.lifetime.command;
-   const {release, evidence, flags, env} = host;
-   const gate = user === void 0 ? "duri watch --once" : "duri boot";
-   const args = user === void 0 ? [ "watch", release, "--evidence", evidence, ...flags, "--once" ] : [ ...bootArguments(host, user), "--", ...filled(command ?? [ `{release}/${anyFile}` ], host) ];
-   const request = {
-    program,
-    args: [ ...first, ...args ],
-    env,
-    cwd: release,
-    timeoutMs: BOOT_MS,
-    maxOutputBytes: MAX_OUTPUT
-   };
-   const {exitCode, stderr} = await ports.processes.run(request);
-   if (exitCode >= 20 && exitCode <= 22) return `${gate} refused with exit code ${exitCode}`;
-   throw new errors.cs("tool_failed", `${gate} ended with ${exitCode}, and should have refused with 20, 21 or 22: ${lastWords(stderr)}`);
-  }
-  function bootArguments({release, evidence, flags}, user) {
-   return [ "boot", release, "--evidence", evidence, ...flags, ...user === void 0 ? [] : [ "--user", user ] ];
-  }
-  function filled(command, {release}) {
-   return command.map(argument => argument.replaceAll("{release}", release));
-  }
-  var model_status = __webpack_require__(62373);
-  function drillResult(drill, {output, signedBy}) {
-   const green = isDrillGreen(drill);
-   const {release, archive, scenarios} = drill;
-   const red = scenarios.filter(({steps}) => !steps.every(isGreen)).map(({name}) => name);
-   const headline = green ? `green: ${scenarios.length} ${scenarios.length === 1 ? "scenario" : "scenarios"} rehearsed, every step happened and was in time` : `red: ${red.join(", ") || "nothing was rehearsed"}`;
-   const paths = {
-    report: (0, external_node_path_.join)(output, DRILL_REPORT),
-    page: (0, external_node_path_.join)(output, DRILL_PAGE)
-   };
-   return {
-    exitCode: green ? 0 : model_status.Td,
-    json: {
-     ...drillJson(drill),
-     signed_by: signedBy,
-     report_path: paths.report
-    },
-    report: {
-     tone: green ? "good" : "bad",
-     title: "Drill",
-     headline,
-     facts: [ [ "release", `${release.product} ${release.line} #${release.sequence}, ${(0, 
-     model_digest.gV)(release.metadataDigest)}` ], [ "archive", `${archive.name}, ${(0, 
-     model_digest.gV)(archive.digest)}` ], [ "when", `${drill.started.toISOString()} to ${drill.ended.toISOString()}` ], [ "on", drill.target === "copy" ? "a copy; isolation was a stand-in" : "a copy; isolation was the hook of the policy" ], [ "signed by", signedBy.join(", ") || "nobody: no key with the use `log` was given" ] ],
-     tables: scenarios.map(({name, says, steps}) => ({
-      title: `${name}: ${says}`,
-      head: [ "step", "who", "after", "target", "outcome", "what happened" ],
-      rows: steps.map(rowOf)
-     })),
-     next: green ? [ "A rehearsal shows that machines told somebody in time, not that somebody answered: ask who was called." ] : scenarios.flatMap(({name, steps}) => steps.filter(step => step.outcome === "failed" || step.outcome === "missed").map(step => `${name}: ${STEPS[step.name].toLowerCase()}: ${step.outcome}: ${step.says}`))
-    },
-    outputs: {
-     verdict: green ? "green" : "red",
-     "report-path": paths.report,
-     "page-path": paths.page
-    },
-    short: headline
-   };
-  }
-  function rowOf({name, role, afterSeconds, targetSeconds, outcome, says}) {
-   return [ name, role ?? "", afterSeconds === void 0 ? "" : `${afterSeconds.toFixed(1)} s`, targetSeconds === void 0 ? "" : `${targetSeconds} s`, outcome, says ];
-  }
-  var load_verifier = __webpack_require__(49437);
-  var capture_forensics = __webpack_require__(51432);
   var secret = __webpack_require__(34211);
   var policy_policy = __webpack_require__(80728);
+  function verifyArguments({release, evidence, config, expect, keyFlags}) {
+   return [ release, "--evidence", evidence, "--config", config, "--expect", (0, model_digest.gV)(expect), ...keyFlags ];
+  }
   const PAGER = "pager";
   function layOutHost(ports, request) {
    const {folder, policy, keyring, hmacKeyFiles, pager, expect} = request;
@@ -615,7 +520,8 @@ export const modules = {
      HOME: variables["HOME"] ?? "",
      DURI_STATE_DIR: state
     },
-    flags: [ "--config", config, "--expect", (0, model_digest.gV)(expect), ...hmacKeyFiles.flatMap(path => [ "--hmac-key-file", absolute(path) ]) ]
+    expect,
+    keyFlags: hmacKeyFiles.flatMap(path => [ "--hmac-key-file", absolute(path) ])
    };
   }
   function policyOfHost({policy, digest}, {address, keyring, state}) {
@@ -665,6 +571,106 @@ export const modules = {
     }
    };
   }
+  const SETTLED_MS = 1e3;
+  const BOOT_MS = 12e4;
+  const MAX_OUTPUT = 16 * 1024 * 1024;
+  const NOBODY = "65534:65534";
+  function drillProgram({environment}, {drill}) {
+   return {
+    command: drill.command,
+    user: drill.user ?? (environment.userId === 0 ? NOBODY : void 0)
+   };
+  }
+  async function bootProgram(ports, host, {command, user}) {
+   if (command === void 0) return;
+   const [program, ...first] = ports.lifetime.command;
+   const args = [ ...first, ...bootArguments(host, user), "--", ...filled(command, host) ];
+   const env = user === void 0 ? {
+    ...host.env,
+    DURI_ENV: "dev"
+   } : host.env;
+   const service = await ports.services.start({
+    program,
+    args,
+    env,
+    cwd: host.release
+   });
+   const end = ports.clock.now().getTime() + SETTLED_MS;
+   while (ports.clock.now().getTime() < end && service.ended() === void 0) await ports.outgoing.wait(50);
+   const ended = service.ended();
+   if (ended !== void 0) throw new errors.cs("tool_failed", `the program ended at once with ${ended.exitCode ?? "a signal"}: ${lastWords(service.output())}`);
+   return {
+    service,
+    says: user === void 0 ? "booted (dev: not enforced, for only root starts it as another account)" : `booted as ${user}`
+   };
+  }
+  async function refusedBoot(ports, host, {command, user}, anyFile) {
+   const [program, ...first] = ports.lifetime.command;
+   const gate = user === void 0 ? "duri watch --once" : "duri boot";
+   const args = user === void 0 ? [ "watch", ...verifyArguments(host), "--once" ] : [ ...bootArguments(host, user), "--", ...filled(command ?? [ `{release}/${anyFile}` ], host) ];
+   const request = {
+    program,
+    args: [ ...first, ...args ],
+    env: host.env,
+    cwd: host.release,
+    timeoutMs: BOOT_MS,
+    maxOutputBytes: MAX_OUTPUT
+   };
+   const {exitCode, stderr} = await ports.processes.run(request);
+   if (exitCode >= 20 && exitCode <= 22) return `${gate} refused with exit code ${exitCode}`;
+   throw new errors.cs("tool_failed", `${gate} ended with ${exitCode}, and should have refused with 20, 21 or 22: ${lastWords(stderr)}`);
+  }
+  function bootArguments(host, user) {
+   return [ "boot", ...verifyArguments(host), ...user === void 0 ? [] : [ "--user", user ] ];
+  }
+  function filled(command, {release}) {
+   return command.map(argument => argument.replaceAll("{release}", release));
+  }
+  var model_status = __webpack_require__(62373);
+  function drillResult(drill, {output, signedBy}) {
+   const green = isDrillGreen(drill);
+   const {release, archive, scenarios} = drill;
+   const red = scenarios.filter(({steps}) => !steps.every(isGreen)).map(({name}) => name);
+   const headline = green ? `green: ${scenarios.length} ${scenarios.length === 1 ? "scenario" : "scenarios"} rehearsed, every step happened and was in time` : `red: ${red.join(", ") || "nothing was rehearsed"}`;
+   const paths = {
+    report: (0, external_node_path_.join)(output, DRILL_REPORT),
+    page: (0, external_node_path_.join)(output, DRILL_PAGE)
+   };
+   return {
+    exitCode: green ? 0 : model_status.Td,
+    json: {
+     ...drillJson(drill),
+     signed_by: signedBy,
+     report_path: paths.report
+    },
+    report: {
+     tone: green ? "good" : "bad",
+     title: "Drill",
+     headline,
+     facts: [ [ "release", `${release.product} ${release.line} #${release.sequence}, ${(0, 
+     model_digest.gV)(release.metadataDigest)}` ], [ "archive", `${archive.name}, ${(0, 
+     model_digest.gV)(archive.digest)}` ], [ "when", `${drill.started.toISOString()} to ${drill.ended.toISOString()}` ], [ "on", drill.target === "copy" ? "a copy; isolation was a stand-in" : "a copy; isolation was the hook of the policy" ], [ "signed by", signedBy.join(", ") || "nobody: no key with the use `log` was given" ] ],
+     tables: scenarios.map(({name, says, steps}) => ({
+      title: `${name}: ${says}`,
+      head: [ "step", "who", "after", "target", "outcome", "what happened" ],
+      rows: steps.map(rowOf)
+     })),
+     next: green ? [ "A rehearsal shows that machines told somebody in time, not that somebody answered: ask who was called." ] : scenarios.flatMap(({name, steps}) => steps.filter(step => step.outcome === "failed" || step.outcome === "missed").map(step => `${name}: ${STEPS[step.name].toLowerCase()}: ${step.outcome}: ${step.says}`))
+    },
+    outputs: {
+     verdict: green ? "green" : "red",
+     "report-path": paths.report,
+     "page-path": paths.page
+    },
+    short: headline
+   };
+  }
+  function rowOf({name, role, afterSeconds, targetSeconds, outcome, says}) {
+   return [ name, role ?? "", afterSeconds === void 0 ? "" : `${afterSeconds.toFixed(1)} s`, targetSeconds === void 0 ? "" : `${targetSeconds} s`, outcome, says ];
+  }
+  var load_verifier = __webpack_require__(49437);
+  var instant = __webpack_require__(97410);
+  var capture_forensics = __webpack_require__(51432);
   var notify_message = __webpack_require__(96644);
   var open_channels = __webpack_require__(20086);
   var load_policy = __webpack_require__(35821);
@@ -712,13 +718,13 @@ export const modules = {
    totalMs: 1e4
   };
   const STATE_BYTES = 4 * 1024 * 1024;
-  async function startDrillSidecar(ports, {release, evidence, flags, env}, timeoutMs) {
+  async function startDrillSidecar(ports, host, timeoutMs) {
    const [program, ...first] = ports.lifetime.command;
-   const args = [ ...first, "watch", release, "--evidence", evidence, ...flags, "--interval", "2s", "--listen", "127.0.0.1:0" ];
+   const args = [ ...first, "watch", ...verifyArguments(host), "--interval", "2s", "--listen", "127.0.0.1:0" ];
    const service = await ports.services.start({
     program,
     args,
-    env
+    env: host.env
    });
    const waits = {
     ports,
@@ -779,7 +785,6 @@ export const modules = {
   const START_MS = 6e4;
   const LONGEST_ROLLBACK_MS = 30 * 6e4;
   const rehearse_MAX_OUTPUT = 16 * 1024 * 1024;
-  const DAY_MS = 864e5;
   async function rehearse(ports, scenario, terms) {
    const rehearsal = new Rehearsal(ports, scenario, terms);
    try {
@@ -959,7 +964,7 @@ export const modules = {
      verifier: loaded.verifier,
      against: copies.archive,
      window: {
-      from: new Date(at.getTime() - DAY_MS),
+      from: (0, instant.fi)(at, -1),
       to: at
      },
      logs: [],
@@ -977,15 +982,16 @@ export const modules = {
    async #restore() {
     await (this.#sidecar?.stop());
     const {copies} = this.terms;
-    if (this.scenario.expects.length > 0) await rollBack(this.ports, this.#on(), copies);
-    this.#host = {
-     ...this.#on(),
-     ...this.scenario.expects.length > 0 ? {
-      flags: expecting(this.#on().flags, copies.archivedRelease)
-     } : {}
-    };
+    const damaged = this.scenario.expects.length > 0;
+    if (damaged) {
+     await rollBack(this.ports, this.#on(), copies);
+     this.#host = {
+      ...this.#on(),
+      expect: copies.archivedRelease
+     };
+    }
     this.#sidecar = await startDrillSidecar(this.ports, this.#on(), START_MS);
-    return this.scenario.expects.length > 0 ? `rolled back to ${copies.archiveName}` : "the sidecar was started again";
+    return damaged ? `rolled back to ${copies.archiveName}` : "the sidecar was started again";
    }
    async #recover() {
     await (this.#sidecar?.verified(START_MS));
@@ -1001,12 +1007,11 @@ export const modules = {
     return this.#host;
    }
   }
-  async function rollBack(ports, {release, evidence, config, env, flags}, {archive, archivedRelease}) {
+  async function rollBack(ports, {release, evidence, config, env, keyFlags}, {archive, archivedRelease}) {
    const [program, ...first] = ports.lifetime.command;
-   const keys = flags.slice(flags.indexOf("--expect") + 2);
    const stores = [ "--store", "directory", "--directory", (0, external_node_path_.dirname)(archive) ];
    const args = [ ...first, "rollback", release, "--evidence", evidence, "--config", config, "--to", (0, 
-   model_digest.gV)(archivedRelease), ...stores, ...keys, "--without-isolation" ];
+   model_digest.gV)(archivedRelease), ...stores, ...keyFlags, "--without-isolation" ];
    const {exitCode, stderr} = await ports.processes.run({
     program,
     args,
@@ -1015,9 +1020,6 @@ export const modules = {
     maxOutputBytes: rehearse_MAX_OUTPUT
    });
    if (exitCode !== 0) throw new errors.cs("tool_failed", `duri rollback ended with ${exitCode}: ${lastWords(stderr)}`);
-  }
-  function expecting(flags, release) {
-   return flags.map((flag, index) => flags[index - 1] === "--expect" ? (0, model_digest.gV)(release) : flag);
   }
   function alertIn({body}) {
    try {
@@ -1100,7 +1102,7 @@ export const modules = {
    model_path.g$)(output)} holds the report of another drill`, {
     path: folder
    });
-   for (const source of [ path, evidence ]) if (source !== void 0 && (0, inside.F)((0, 
+   for (const source of [ path, evidence ]) if (source !== void 0 && (0, inside.FK)((0, 
    release_place.Ye)(ports, output), (0, release_place.Ye)(ports, source))) throw new errors.cs("input_invalid", `--output ${(0, 
    model_path.g$)(output)} lies in what the drill copies`, {}, {
     hint: "Write it elsewhere."
@@ -1319,8 +1321,8 @@ export const modules = {
   };
   const HINT = "Supported are a directory on the file system of the folder above it, and a link to one, which is swapped atomically. Mount the folder above.";
   function refuseNested(directory, evidence) {
-   if (!(0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_4__.F)(evidence, directory) && !(0, 
-   _policy_inside_js__WEBPACK_IMPORTED_MODULE_4__.F)(directory, evidence)) return;
+   if (!(0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_4__.FK)(evidence, directory) && !(0, 
+   _policy_inside_js__WEBPACK_IMPORTED_MODULE_4__.FK)(directory, evidence)) return;
    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("input_invalid", "the evidence lies inside the release directory, or the other way round", {}, {
     hint: "Keep them beside each other."
    });

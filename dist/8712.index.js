@@ -141,7 +141,7 @@ export const modules = {
    const writable = probe(path);
    if (writable !== void 0) return writable;
    const parent = (0, external_node_path_.dirname)(path);
-   return !(0, inside.F)(parent, path) && nearestFolder(parent, probe);
+   return !(0, inside.FK)(parent, path) && nearestFolder(parent, probe);
   }
   const fileSystem = doctorCheck({
    id: "file-system",
@@ -334,7 +334,7 @@ export const modules = {
   });
   var path = __webpack_require__(80916);
   var compare = __webpack_require__(46710);
-  var templates = __webpack_require__(48876);
+  var templates = __webpack_require__(55358);
   const SAYS = {
    edited: "edited since it was written",
    older: "older than this DuRi",

@@ -12,30 +12,30 @@ export const modules = {
    Wy: () => parseReceipt,
    _2: () => receiptStatement
   });
-  var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-  var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+  var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
   var _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85339);
   var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75634);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97410);
-  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80728);
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97410);
+  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80728);
   var _shape_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93313);
-  var _retention_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34698);
-  const instant = zod__WEBPACK_IMPORTED_MODULE_3__.w$({
+  var _retention_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34698);
+  const instant = zod__WEBPACK_IMPORTED_MODULE_5__.w$({
    error: "is not an instant such as 2026-01-05T12:00:00Z"
   });
-  const receiptSchema = zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-   store: zod__WEBPACK_IMPORTED_MODULE_4__.k5n(_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__.ZZ),
-   level: zod__WEBPACK_IMPORTED_MODULE_4__.k5n([ "declared", "locked", "enforced" ]),
-   location: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().min(1).max(4096),
-   id: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(200).nullable(),
-   size: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0),
+  const receiptSchema = zod__WEBPACK_IMPORTED_MODULE_6__.rej({
+   store: zod__WEBPACK_IMPORTED_MODULE_6__.k5n(_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__.ZZ),
+   level: zod__WEBPACK_IMPORTED_MODULE_6__.k5n([ "declared", "locked", "enforced" ]),
+   location: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().min(1).max(4096),
+   id: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().max(200).nullable(),
+   size: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().min(0),
    stored_at: instant,
-   asked_days: zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(1).max(36500),
+   asked_days: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().min(1).max(36500),
    asked_until: instant,
-   observed_until: zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([ instant, zod__WEBPACK_IMPORTED_MODULE_4__.euz("no_end") ]).nullable(),
-   clamped: zod__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-   verified: zod__WEBPACK_IMPORTED_MODULE_4__.euz(true),
-   signers: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP().min(1).max(200)).max(16).optional()
+   observed_until: zod__WEBPACK_IMPORTED_MODULE_6__.KCZ([ instant, zod__WEBPACK_IMPORTED_MODULE_6__.euz("no_end") ]).nullable(),
+   clamped: zod__WEBPACK_IMPORTED_MODULE_6__.zMY(),
+   verified: zod__WEBPACK_IMPORTED_MODULE_6__.euz(true),
+   signers: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.YjP().min(1).max(200)).max(16).optional()
   });
   function receiptStatement({stored, digest, metadataDigest, at, askedDays, askedUntil}) {
    const receipt = {
@@ -44,11 +44,11 @@ export const modules = {
     location: stored.location,
     id: stored.id ?? null,
     size: stored.sizeBytes,
-    stored_at: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_5__.fN)(at),
+    stored_at: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_2__.fN)(at),
     asked_days: askedDays,
-    asked_until: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_5__.fN)(askedUntil),
+    asked_until: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_2__.fN)(askedUntil),
     observed_until: observed(stored.keptUntil),
-    clamped: !(0, _retention_js__WEBPACK_IMPORTED_MODULE_6__.Rb)(stored.keptUntil, askedUntil),
+    clamped: !(0, _retention_js__WEBPACK_IMPORTED_MODULE_4__.Rb)(stored.keptUntil, askedUntil),
     verified: true
    };
    return {
@@ -72,7 +72,7 @@ export const modules = {
   }
   function observed(kept) {
    if (kept === void 0) return null;
-   return kept === "no_end" ? kept : (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_5__.fN)(kept);
+   return kept === "no_end" ? kept : (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_2__.fN)(kept);
   }
  }),
  52946: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -243,18 +243,18 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _archive_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85100);
-  var _archive_retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34698);
-  var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
-  var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97410);
-  var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62373);
-  var _reports_finding_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32259);
-  var _sealed_artifacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83356);
-  var _verify_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65221);
+  var _archive_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34698);
+  var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6799);
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74132);
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97410);
+  var _model_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62373);
+  var _reports_finding_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32259);
+  var _sealed_artifacts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83356);
+  var _verify_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65221);
   function archiveRefused(verification, judge) {
-   const code = verification.outcome === "verified" ? (0, _model_status_js__WEBPACK_IMPORTED_MODULE_4__.I$)("tampered", "prod") : (0, 
-   _model_status_js__WEBPACK_IMPORTED_MODULE_4__.I$)(verification.outcome, "prod");
-   const result = (0, _verify_result_js__WEBPACK_IMPORTED_MODULE_7__.r)(verification, {
+   const code = verification.outcome === "verified" ? (0, _model_status_js__WEBPACK_IMPORTED_MODULE_6__.I$)("tampered", "prod") : (0, 
+   _model_status_js__WEBPACK_IMPORTED_MODULE_6__.I$)(verification.outcome, "prod");
+   const result = (0, _verify_result_js__WEBPACK_IMPORTED_MODULE_9__.r)(verification, {
     mode: "prod",
     why: "archive always enforces",
     exitCode: code,
@@ -275,7 +275,7 @@ export const modules = {
   function archiveResult({archived, verification, place, days}) {
    const {archive, outcome, path} = archived;
    const {kept, failed} = outcome;
-   const until = kept.map(({keptUntil}) => keptUntil).reduce(_archive_retention_js__WEBPACK_IMPORTED_MODULE_8__.NU, void 0);
+   const until = kept.map(({keptUntil}) => keptUntil).reduce(_archive_retention_js__WEBPACK_IMPORTED_MODULE_2__.NU, void 0);
    const error = errorOf(archived, days);
    const warnings = [ ...verification.warnings, ...archived.warnings ];
    return {
@@ -292,12 +292,12 @@ export const modules = {
      archive: {
       name: archive.name,
       path: path ?? null,
-      digest: (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_2__.gV)(archive.digest),
+      digest: (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_3__.gV)(archive.digest),
       size: archive.sizeBytes
      },
      asked: {
       days,
-      until: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_9__.fN)(archive.until)
+      until: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_5__.fN)(archive.until)
      },
      stores: kept.map(stored => storedJson(stored, archive.until)),
      failed: failed.map(({store, error: cause}) => ({
@@ -311,19 +311,19 @@ export const modules = {
      mirrored: outcome.mirrored,
      receipts: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.evidence, _archive_layout_js__WEBPACK_IMPORTED_MODULE_1__.tT),
      proof_of_retention: kept.some(({level}) => level === "enforced"),
-     findings: verification.findings.map(_reports_finding_json_js__WEBPACK_IMPORTED_MODULE_5__.a),
-     warnings: warnings.map(_reports_finding_json_js__WEBPACK_IMPORTED_MODULE_5__.j)
+     findings: verification.findings.map(_reports_finding_json_js__WEBPACK_IMPORTED_MODULE_7__.a),
+     warnings: warnings.map(_reports_finding_json_js__WEBPACK_IMPORTED_MODULE_7__.j)
     },
     report: {
      tone: error === void 0 ? "good" : "bad",
      headline: error === void 0 ? `Archived ${archive.name}, ${promise(kept, until)}` : error.message,
-     facts: [ [ "archive", path ?? archive.name ], [ "digest", (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_2__.gV)(archive.digest) ], [ "asked", `${days} days, until ${(0, 
-     _archive_retention_js__WEBPACK_IMPORTED_MODULE_8__.gt)(archive.until)}` ], [ "receipts", (0, 
+     facts: [ [ "archive", path ?? archive.name ], [ "digest", (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_3__.gV)(archive.digest) ], [ "asked", `${days} days, until ${(0, 
+     _archive_retention_js__WEBPACK_IMPORTED_MODULE_2__.gt)(archive.until)}` ], [ "receipts", (0, 
      node_path__WEBPACK_IMPORTED_MODULE_0__.join)(place.evidence, _archive_layout_js__WEBPACK_IMPORTED_MODULE_1__.tT) ] ],
      tables: [ {
       head: [ "store", "level", "kept until", "asked until", "where" ],
       rows: [ ...kept.map(stored => storedRow(stored, archive.until)), ...failed.map(({store, error: cause}) => [ store, "failed", "not kept", (0, 
-      _archive_retention_js__WEBPACK_IMPORTED_MODULE_8__.gt)(archive.until), cause.message ]) ]
+      _archive_retention_js__WEBPACK_IMPORTED_MODULE_2__.gt)(archive.until), cause.message ]) ]
      } ],
      warnings,
      next: error === void 0 ? [] : [ error.hint ]
@@ -331,11 +331,11 @@ export const modules = {
     outputs: {
      status: error === void 0 ? "archived" : "",
      ...outputsOf(archived, place),
-     "kept-until": (0, _archive_retention_js__WEBPACK_IMPORTED_MODULE_8__.gt)(until)
+     "kept-until": (0, _archive_retention_js__WEBPACK_IMPORTED_MODULE_2__.gt)(until)
     },
-    artifacts: [ ...path === void 0 ? [] : [ path ], ...(0, _sealed_artifacts_js__WEBPACK_IMPORTED_MODULE_6__.O)(place.evidence) ],
+    artifacts: [ ...path === void 0 ? [] : [ path ], ...(0, _sealed_artifacts_js__WEBPACK_IMPORTED_MODULE_8__.O)(place.evidence) ],
     short: `${error === void 0 ? "archived" : "not kept as asked"} ${archive.name} ${(0, 
-    _model_digest_js__WEBPACK_IMPORTED_MODULE_2__.gV)(archive.digest)} ${(0, _archive_retention_js__WEBPACK_IMPORTED_MODULE_8__.gt)(until)}`
+    _model_digest_js__WEBPACK_IMPORTED_MODULE_3__.gV)(archive.digest)} ${(0, _archive_retention_js__WEBPACK_IMPORTED_MODULE_2__.gt)(until)}`
    };
   }
   function outputsOf({archive, outcome, path}, {evidence}) {
@@ -343,16 +343,16 @@ export const modules = {
    return {
     "artifact-id": artifact?.id ?? "",
     "artifact-url": artifact?.location ?? "",
-    "artifact-digest": artifact === void 0 ? "" : (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_2__.gV)(archive.digest),
+    "artifact-digest": artifact === void 0 ? "" : (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_3__.gV)(archive.digest),
     "archive-path": path ?? "",
     "archive-name": archive.name,
-    "archive-digest": (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_2__.gV)(archive.digest),
+    "archive-digest": (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_3__.gV)(archive.digest),
     stores: outcome.kept.map(({store}) => store).join(","),
     receipts: outcome.kept.length === 0 ? "" : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(evidence, _archive_layout_js__WEBPACK_IMPORTED_MODULE_1__.tT)
    };
   }
   function promise(kept, until) {
-   const end = until === "no_end" ? "without an end" : `until ${(0, _archive_retention_js__WEBPACK_IMPORTED_MODULE_8__.gt)(until)}`;
+   const end = until === "no_end" ? "without an end" : `until ${(0, _archive_retention_js__WEBPACK_IMPORTED_MODULE_2__.gt)(until)}`;
    if (kept.some(({level}) => level === "enforced")) return `kept ${end}`;
    return kept.some(({level}) => level === "locked") ? `locked ${end}` : `declared to be kept ${end}`;
   }
@@ -364,15 +364,15 @@ export const modules = {
      code,
      hint,
      message: `the store ${first.store} failed: ${message}`,
-     exitCode: (0, _model_status_js__WEBPACK_IMPORTED_MODULE_4__.I$)(kind === "config" ? "error(config)" : "error(infra)", "prod")
+     exitCode: (0, _model_status_js__WEBPACK_IMPORTED_MODULE_6__.I$)(kind === "config" ? "error(config)" : "error(infra)", "prod")
     };
    }
    if (outcome.short === void 0) return;
    return {
     code: "retention_short",
     message: `no store keeps it for ${days} days: ${outcome.short}`,
-    hint: _model_errors_js__WEBPACK_IMPORTED_MODULE_3__.Sr.retention_short.hint,
-    exitCode: (0, _model_status_js__WEBPACK_IMPORTED_MODULE_4__.I$)("error(infra)", "prod")
+    hint: _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.Sr.retention_short.hint,
+    exitCode: (0, _model_status_js__WEBPACK_IMPORTED_MODULE_6__.I$)("error(infra)", "prod")
    };
   }
   function storedJson({store, level, location, id, keptUntil}, asked) {
@@ -382,17 +382,17 @@ export const modules = {
     location,
     id: id ?? null,
     kept_until: keptJson(keptUntil),
-    clamped: !(0, _archive_retention_js__WEBPACK_IMPORTED_MODULE_8__.Rb)(keptUntil, asked)
+    clamped: !(0, _archive_retention_js__WEBPACK_IMPORTED_MODULE_2__.Rb)(keptUntil, asked)
    };
   }
   function keptJson(kept) {
    if (kept === void 0) return null;
-   return kept === "no_end" ? kept : (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_9__.fN)(kept);
+   return kept === "no_end" ? kept : (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_5__.fN)(kept);
   }
   function storedRow({store, level, location, keptUntil, note}, asked) {
    const where = note === void 0 ? location : `${location} (${note})`;
-   return [ store, level === "enforced" ? "enforced" : `${level}, no proof`, (0, _archive_retention_js__WEBPACK_IMPORTED_MODULE_8__.gt)(keptUntil), (0, 
-   _archive_retention_js__WEBPACK_IMPORTED_MODULE_8__.gt)(asked), where ];
+   return [ store, level === "enforced" ? "enforced" : `${level}, no proof`, (0, _archive_retention_js__WEBPACK_IMPORTED_MODULE_2__.gt)(keptUntil), (0, 
+   _archive_retention_js__WEBPACK_IMPORTED_MODULE_2__.gt)(asked), where ];
   }
  }),
  83356: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

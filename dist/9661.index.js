@@ -11,7 +11,7 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
   var _templates_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46710);
-  var _templates_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48876);
+  var _templates_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55358);
   var _templates_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79327);
   const OWN_RUNBOOKS = "https://github.com/duri/duri/blob/main/docs/runbooks";
   function writeTemplates({files}, folder, facts, force) {

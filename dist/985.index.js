@@ -74,17 +74,17 @@ export const modules = {
    default: () => __WEBPACK_DEFAULT_EXPORT__
   });
   var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75634);
-  var _inputs_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74370);
-  var _inputs_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17515);
+  var _inputs_command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74370);
+  var _inputs_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17515);
   var _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43596);
   var _keys_rotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66518);
   var _keys_keyring_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15034);
   var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74132);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97410);
-  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80728);
-  var _create_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59577);
-  var _key_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32337);
-  const __WEBPACK_DEFAULT_EXPORT__ = (0, _inputs_command_js__WEBPACK_IMPORTED_MODULE_8__.G)({
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97410);
+  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80728);
+  var _create_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59577);
+  var _key_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32337);
+  const __WEBPACK_DEFAULT_EXPORT__ = (0, _inputs_command_js__WEBPACK_IMPORTED_MODULE_9__.G)({
    name: "keys new",
    summary: "Make a signing key and add it to the key ring",
    description: "Makes a key, writes its secret to a file that only you can read, and adds its public entry to the key ring, which is made if it is not there. The ring holds nothing secret: commit it, and keep it where the released program cannot write.",
@@ -99,29 +99,29 @@ export const modules = {
     says: "A key for gates, whose signatures are accepted for a year"
    } ],
    inputs: {
-    kind: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_9__.Yq)(_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__.A3, "hmac-sha256", "Kind of key", {
+    kind: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_10__.Yq)(_policy_policy_js__WEBPACK_IMPORTED_MODULE_6__.A3, "hmac-sha256", "Kind of key", {
      flag: "kind"
     }),
-    name: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_9__.mR)("A name for people", "NAME", {
+    name: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_10__.mR)("A name for people", "NAME", {
      flag: "name"
     }),
-    uses: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_9__.ph)("seal,log,receipt", `What it may sign: a list of ${_evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__.lO.join(", ")}`, "LIST", {
+    uses: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_10__.ph)("seal,log,receipt", `What it may sign: a list of ${_evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__.lO.join(", ")}`, "LIST", {
      flag: "uses"
     }),
-    signDays: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_9__.nd)({
+    signDays: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_10__.nd)({
      min: 1,
      max: 36500
     }, "Days for which it may sign; without it no end", "DAYS", {
      flag: "sign-days"
     }),
-    verifyDays: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_9__.nd)({
+    verifyDays: (0, _inputs_input_js__WEBPACK_IMPORTED_MODULE_10__.nd)({
      min: 1,
      max: 36500
     }, "Days for which its signatures are accepted; without it no end", "DAYS", {
      flag: "verify-days"
     }),
-    keyring: _key_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Nl,
-    secrets: _key_inputs_js__WEBPACK_IMPORTED_MODULE_7__.Ms
+    keyring: _key_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Nl,
+    secrets: _key_inputs_js__WEBPACK_IMPORTED_MODULE_8__.Ms
    },
    outputs: {},
    action: void 0,
@@ -129,15 +129,15 @@ export const modules = {
     if (signDays !== void 0 && verifyDays !== void 0 && signDays > verifyDays) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("input_invalid", "--verify-days is less than --sign-days");
     const at = ports.clock.now();
     const ring = ports.files.exists(keyring) ? (0, _keys_keyring_file_js__WEBPACK_IMPORTED_MODULE_3__.a)(ports.files, keyring) : _keys_keyring_js__WEBPACK_IMPORTED_MODULE_1__.lE;
-    const end = days => days === void 0 ? void 0 : (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_10__.fN)((0, 
-    _model_instant_js__WEBPACK_IMPORTED_MODULE_10__.fi)(at, days));
+    const end = days => days === void 0 ? void 0 : (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_5__.fN)((0, 
+    _model_instant_js__WEBPACK_IMPORTED_MODULE_5__.fi)(at, days));
     const entry = {
      name,
      uses: parseUses(uses),
      sign_until: end(signDays),
      verify_until: end(verifyDays)
     };
-    const created = (0, _create_key_js__WEBPACK_IMPORTED_MODULE_6__.c)(ports, {
+    const created = (0, _create_key_js__WEBPACK_IMPORTED_MODULE_7__.c)(ports, {
      kind,
      ringPath: keyring,
      secretsFolder: secrets,
@@ -157,7 +157,7 @@ export const modules = {
       headline: `New ${kind} key in ${keyring}`,
       facts: [ [ "key", created.key.id ], [ "uses", created.key.uses.join(", ") ], [ "secret", created.secretPath ], [ "key ring", keyring ] ],
       next: [ `Commit ${keyring}; it holds nothing secret. Never commit ${created.secretPath}.`, ...(0, 
-      _create_key_js__WEBPACK_IMPORTED_MODULE_6__.f)(created) ]
+      _create_key_js__WEBPACK_IMPORTED_MODULE_7__.f)(created) ]
      },
      short: created.key.id
     };

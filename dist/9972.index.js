@@ -186,13 +186,13 @@ export const modules = {
   var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75634);
   var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
   var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85382);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97410);
-  var _model_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44831);
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97410);
+  var _model_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44831);
   var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10018);
   var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19539);
-  var _key_material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59551);
-  var _keyring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43596);
-  var _keyring_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15034);
+  var _key_material_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59551);
+  var _keyring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43596);
+  var _keyring_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15034);
   function loadTrust(ports, request) {
    const {files} = ports;
    const {at} = request;
@@ -200,9 +200,9 @@ export const modules = {
    const given = [ ...request.secretInputs.map(input => readSigningKey(files, input)), ...hmac.flatMap(one => "material" in one ? [ one.material ] : []) ];
    const namedRings = hmac.flatMap(one => "ring" in one ? [ one ] : []);
    const ringPath = request.keyringPath ?? request.policyKeyringPath ?? namedRings[0]?.path;
-   const fileRing = ringPath === void 0 ? void 0 : (0, _keyring_file_js__WEBPACK_IMPORTED_MODULE_7__.a)(files, ringPath);
+   const fileRing = ringPath === void 0 ? void 0 : (0, _keyring_file_js__WEBPACK_IMPORTED_MODULE_8__.a)(files, ringPath);
    const raw = uniqueById(given).filter(({kind}) => kind === "hmac-sha256");
-   const ring = fileRing ?? (raw.length > 0 ? ringOf(raw, at) : _keyring_js__WEBPACK_IMPORTED_MODULE_6__.lE);
+   const ring = fileRing ?? (raw.length > 0 ? ringOf(raw, at) : _keyring_js__WEBPACK_IMPORTED_MODULE_7__.lE);
    const origin = fileRing !== void 0 ? "file" : raw.length > 0 ? "secrets" : "none";
    const rings = [ ...namedRings.filter(({path}) => path !== ringPath), ...ringPath === void 0 || fileRing === void 0 ? [] : [ {
     ring: fileRing,
@@ -240,7 +240,7 @@ export const modules = {
     kind,
     uses: [ ..._evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__.lO ],
     state: "active",
-    created: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_8__.fN)(at),
+    created: (0, _model_instant_js__WEBPACK_IMPORTED_MODULE_4__.fN)(at),
     ...publicKey === void 0 ? {} : {
      public_key: publicKey
     },
@@ -249,21 +249,21 @@ export const modules = {
   }
   function ringOf(materials, at) {
    return {
-    schema_version: _keyring_js__WEBPACK_IMPORTED_MODULE_6__.JQ,
+    schema_version: _keyring_js__WEBPACK_IMPORTED_MODULE_7__.JQ,
     keys: materials.map(material => toRingKey(material, at))
    };
   }
   function readSigningKey(files, input) {
-   return input.from === "file" ? (0, _key_material_js__WEBPACK_IMPORTED_MODULE_5__.V)(files.readSecret(input.path), input.path) : (0, 
-   _key_material_js__WEBPACK_IMPORTED_MODULE_5__.V)(input.secret, input.name);
+   return input.from === "file" ? (0, _key_material_js__WEBPACK_IMPORTED_MODULE_6__.V)(files.readSecret(input.path), input.path) : (0, 
+   _key_material_js__WEBPACK_IMPORTED_MODULE_6__.V)(input.secret, input.name);
   }
   function readHmacInput(files, input) {
    if (input.from === "value") return {
-    material: (0, _key_material_js__WEBPACK_IMPORTED_MODULE_5__.gm)(input.secret, input.name)
+    material: (0, _key_material_js__WEBPACK_IMPORTED_MODULE_6__.gm)(input.secret, input.name)
    };
-   const content = files.read(input.path, _model_limits_js__WEBPACK_IMPORTED_MODULE_4__.b.policyBytes);
+   const content = files.read(input.path, _model_limits_js__WEBPACK_IMPORTED_MODULE_5__.b.policyBytes);
    if (content !== void 0 && (0, _secret_shapes_js__WEBPACK_IMPORTED_MODULE_9__.gw)(content)) {
-    const ring = (0, _keyring_js__WEBPACK_IMPORTED_MODULE_6__.ZU)(content);
+    const ring = (0, _keyring_js__WEBPACK_IMPORTED_MODULE_7__.ZU)(content);
     if (ring.ok) return {
      ring: ring.value,
      path: input.path
@@ -274,7 +274,7 @@ export const modules = {
     });
    }
    return {
-    material: (0, _key_material_js__WEBPACK_IMPORTED_MODULE_5__.gm)(files.readSecret(input.path), input.path)
+    material: (0, _key_material_js__WEBPACK_IMPORTED_MODULE_6__.gm)(files.readSecret(input.path), input.path)
    };
   }
   function readSecretFiles(files, ring, ringPath, purpose) {
@@ -283,8 +283,8 @@ export const modules = {
     const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(ringPath), secret_file);
     const secret = readIfPossible(files, path);
     if (secret === void 0) return [];
-    const material = kind === "hmac-sha256" ? (0, _key_material_js__WEBPACK_IMPORTED_MODULE_5__.gm)(secret, path) : (0, 
-    _key_material_js__WEBPACK_IMPORTED_MODULE_5__.V)(secret, path);
+    const material = kind === "hmac-sha256" ? (0, _key_material_js__WEBPACK_IMPORTED_MODULE_6__.gm)(secret, path) : (0, 
+    _key_material_js__WEBPACK_IMPORTED_MODULE_6__.V)(secret, path);
     if (material.id !== id) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("key_invalid", `${path} holds another key than the ring says`, {
      expected: id,
      actual: material.id

@@ -12,9 +12,8 @@ export const modules = {
   var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
   var _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85339);
   var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75634);
-  var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97410);
-  var _policy_boot_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57457);
+  var _policy_boot_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57457);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62920);
   const VERDICT_FILE = "verdict.vsa.json";
   const GATES_FILE = "gates.intoto.jsonl";
   const RELEASE_LEVEL = "DURI_RELEASE_GATE";
@@ -31,7 +30,7 @@ export const modules = {
     predicateType: _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__.Cs.verdict.type,
     predicate: {
      verifier: {
-      id: _policy_boot_policy_js__WEBPACK_IMPORTED_MODULE_3__.HV,
+      id: _policy_boot_policy_js__WEBPACK_IMPORTED_MODULE_2__.HV,
       version: {
        duri: duriVersion
       }
@@ -49,17 +48,15 @@ export const modules = {
     }
    };
   }
-  const digest = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_2__._h, "is not a SHA-256 digest").transform(text => text);
-  const instant = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_5__.uZ, "is not an instant");
   const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
    verifier: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_4__.YjP()
    }),
-   timeVerified: instant,
+   timeVerified: _fields_js__WEBPACK_IMPORTED_MODULE_3__.uR,
    resourceUri: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
    policy: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
     digest: zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-     sha256: digest
+     sha256: _fields_js__WEBPACK_IMPORTED_MODULE_3__.br
     })
    }),
    verificationResult: zod__WEBPACK_IMPORTED_MODULE_4__.k5n([ "PASSED", "FAILED" ]),
@@ -771,8 +768,9 @@ export const modules = {
  }),
  14858: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   F: () => isInside,
-   z: () => refuseUntrusted
+   FK: () => isInside,
+   jz: () => decidingFiles,
+   zd: () => refuseUntrusted
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
@@ -781,6 +779,12 @@ export const modules = {
    const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
    return way === "" || way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+  }
+  function decidingFiles({path}, keys) {
+   return path === void 0 ? keys : [ {
+    what: "policy",
+    path
+   }, ...keys ];
   }
   function refuseUntrusted(ports, mode, files, directories) {
    for (const {what, path} of files) {
@@ -1196,7 +1200,7 @@ export const modules = {
     directory: openRelease(ports, release),
     evidence: realPath(ports, evidence)
    };
-   if (!(0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__.F)(place.evidence, place.directory)) return {
+   if (!(0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__.FK)(place.evidence, place.directory)) return {
     ...place,
     warnings: []
    };
@@ -1607,34 +1611,32 @@ export const modules = {
    YV: () => markResetStatement,
    a4: () => markResetSchema
   });
-  var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
   var _evidence_predicate_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75634);
   var _mark_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59038);
   var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97410);
   var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44831);
   var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80728);
   var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46753);
   var _shape_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93313);
   var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10018);
   var _verification_verify_envelope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53774);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62920);
   const RESET_MAX_HOURS = 72;
-  const instant = zod__WEBPACK_IMPORTED_MODULE_6__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_7__.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
-  const words = zod__WEBPACK_IMPORTED_MODULE_6__.YjP().min(1).max(500).regex(/^[^\x00-\x1f\x7f]*$/, "has control characters");
-  const markResetSchema = zod__WEBPACK_IMPORTED_MODULE_6__.rej({
-   schema_version: zod__WEBPACK_IMPORTED_MODULE_6__.euz("1"),
-   product: words,
-   line: words,
-   to: zod__WEBPACK_IMPORTED_MODULE_6__.rej({
-    sequence: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().min(1),
-    digest: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_2__._h, "is not a SHA-256 digest").transform(text => text)
+  const markResetSchema = zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+   schema_version: zod__WEBPACK_IMPORTED_MODULE_7__.euz("1"),
+   product: _fields_js__WEBPACK_IMPORTED_MODULE_6__.aL,
+   line: _fields_js__WEBPACK_IMPORTED_MODULE_6__.aL,
+   to: zod__WEBPACK_IMPORTED_MODULE_7__.rej({
+    sequence: zod__WEBPACK_IMPORTED_MODULE_7__.Whr().min(1),
+    digest: _fields_js__WEBPACK_IMPORTED_MODULE_6__.br
    }).nullable(),
-   freeze_counter: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().min(0).nullable(),
-   reason: words,
-   nonce: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().regex(/^[0-9a-f]{32}$/, "is not 32 hexadecimal digits"),
-   issued: instant,
-   expires: instant,
-   signers: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.YjP().min(1).max(200)).max(16).optional()
+   freeze_counter: zod__WEBPACK_IMPORTED_MODULE_7__.Whr().min(0).nullable(),
+   reason: _fields_js__WEBPACK_IMPORTED_MODULE_6__.aL,
+   nonce: _fields_js__WEBPACK_IMPORTED_MODULE_6__.KU,
+   issued: _fields_js__WEBPACK_IMPORTED_MODULE_6__.uR,
+   expires: _fields_js__WEBPACK_IMPORTED_MODULE_6__.uR,
+   signers: _fields_js__WEBPACK_IMPORTED_MODULE_6__.Y9.optional()
   }).superRefine(({issued, expires}, context) => {
    const hours = (Date.parse(expires) - Date.parse(issued)) / 36e5;
    if (!(hours > 0 && hours <= RESET_MAX_HOURS)) context.addIssue({
@@ -1674,7 +1676,7 @@ export const modules = {
     trust,
     requirement: {
      threshold: policy.mark.reset_threshold,
-     kinds: policy.boot.allow_hmac ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.A3 : _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.A3.filter(kind => kind !== "hmac-sha256")
+     kinds: (0, _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__.Ql)(policy.boot)
     },
     dualVerify: true
    });
@@ -2581,11 +2583,7 @@ export const modules = {
     purpose: values.signingKey === void 0 ? "verify" : "sign",
     at
    });
-   const anchors = policy.path === void 0 ? trust.anchors : [ {
-    what: "policy",
-    path: policy.path
-   }, ...trust.anchors ];
-   (0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__.z)(ports, "prod", anchors, directories);
+   (0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__.zd)(ports, "prod", (0, _policy_inside_js__WEBPACK_IMPORTED_MODULE_3__.jz)(policy, trust.anchors), directories);
    const {variables} = ports.environment;
    const verifier = {
     policy,
@@ -2883,28 +2881,28 @@ export const modules = {
    yD: () => spendNonce,
    yx: () => EMPTY_MARK
   });
-  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
   var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
-  var _model_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97410);
-  const digest = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_0__._h, "is not a SHA-256 digest").transform(text => text);
-  const instant = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_2__.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
-  const entrySchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-   product: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(300).nullable(),
-   line: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(300),
-   sequence: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0),
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97410);
+  const digest = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_0__._h, "is not a SHA-256 digest").transform(text => text);
+  const instant = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_1__.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
+  const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+   product: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(300).nullable(),
+   line: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(300),
+   sequence: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0),
    highest: digest.optional(),
    current: digest.nullable(),
    last_green: digest.nullable(),
-   freeze_counter: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(0),
-   nonces: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-    nonce: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(200),
+   freeze_counter: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0),
+   nonces: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+    nonce: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(200),
     expires: instant
    })).max(1e3)
   });
-  const markSchema = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-   version: zod__WEBPACK_IMPORTED_MODULE_1__.euz("1"),
+  const markSchema = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+   version: zod__WEBPACK_IMPORTED_MODULE_2__.euz("1"),
    latest: instant.nullable(),
-   entries: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(entrySchema).max(1e3)
+   entries: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(entrySchema).max(1e3)
   }).refine(({entries}) => new Set(entries.map(({product, line}) => JSON.stringify([ product, line ]))).size === entries.length, "has two entries for one line");
   const EMPTY_MARK = {
    version: "1",
@@ -3000,6 +2998,23 @@ export const modules = {
     entries: [ ...others, change(entry) ]
    };
   }
+ }),
+ 62920: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   KU: () => nonce,
+   Y9: () => signers,
+   aL: () => words,
+   br: () => digest,
+   uR: () => instant
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+  var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+  var _model_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97410);
+  const digest = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().refine(_model_digest_js__WEBPACK_IMPORTED_MODULE_0__._h, "is not a SHA-256 digest").transform(text => text);
+  const instant = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().refine(_model_instant_js__WEBPACK_IMPORTED_MODULE_1__.uZ, "is not an instant in UTC such as 2026-01-05T12:00:00Z");
+  const words = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(500).regex(/^[^\x00-\x1f\x7f]*$/, "has control characters");
+  const nonce = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^[0-9a-f]{32}$/, "is not 32 hexadecimal digits");
+  const signers = zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(200)).max(16);
  }),
  63907: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -3541,6 +3556,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    A3: () => KEY_KINDS,
    E7: () => keyringPathOf,
+   Ql: () => believedKinds,
    Uo: () => BUILT_IN_POLICY,
    ZZ: () => STORES,
    p1: () => policyDigest,
@@ -3551,6 +3567,9 @@ export const modules = {
   var _model_schema_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85897);
   var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46753);
   const KEY_KINDS = [ "hmac-sha256", "ed25519", "ecdsa-p256" ];
+  function believedKinds({allow_hmac: allowHmac}) {
+   return allowHmac ? KEY_KINDS : KEY_KINDS.filter(kind => kind !== "hmac-sha256");
+  }
   const STORES = [ "artifact", "release", "directory" ];
   function policyDigest(written) {
    return (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)((0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__.d)(written));
@@ -3650,6 +3669,7 @@ export const modules = {
  }),
  80916: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   EY: () => withoutOctal,
    Vj: () => printablePath,
    _r: () => toSystemPath,
    fE: () => toText,
@@ -3680,6 +3700,9 @@ export const modules = {
   }
   function printable(text) {
    return text.replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, hexEscape);
+  }
+  function withoutOctal(text) {
+   return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(parseInt(digits, 8)));
   }
   function hexEscape(character) {
    const code = character.charCodeAt(0);
@@ -4010,6 +4033,7 @@ export const modules = {
  89308: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    Lz: () => parseArchiveName,
+   gH: () => namesRelease,
    sX: () => ARCHIVE_FILE,
    uv: () => archiveName,
    yW: () => RELEASE_REFERENCE
@@ -4035,6 +4059,10 @@ export const modules = {
     digestStart: match[3] ?? "",
     compression
    };
+  }
+  function namesRelease(name, metadataDigest) {
+   const start = parseArchiveName(name)?.digestStart;
+   return start !== void 0 && metadataDigest.startsWith(start);
   }
   function storable(text) {
    const name = text.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/\.{2,}/g, ".").slice(0, PART_CHARACTERS).replace(/^[-._]+|[-._]+$/g, "");
@@ -4342,7 +4370,8 @@ export const modules = {
    fN: () => toInstant,
    fi: () => addDays,
    sO: () => DAY_MS,
-   uZ: () => isInstant
+   uZ: () => isInstant,
+   wr: () => parseSpan
   });
   const DAY_MS = 24 * 60 * 60 * 1e3;
   function isInstant(text) {
@@ -4352,6 +4381,15 @@ export const modules = {
   }
   function toInstant(date) {
    return date.toISOString().replace(/\.\d{3}Z$/, "Z");
+  }
+  const UNIT_MS = {
+   m: 6e4,
+   h: 36e5,
+   d: DAY_MS
+  };
+  function parseSpan(text) {
+   const [, number, unit] = /^([1-9]\d{0,4})([mhd])$/.exec(text) ?? [];
+   return unit === void 0 ? void 0 : Number(number) * UNIT_MS[unit];
   }
   function addDays(date, days) {
    return new Date(date.getTime() + days * DAY_MS);
