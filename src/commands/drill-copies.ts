@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { ARCHIVE_FILE, archiveName, parseArchiveName, RELEASE_REFERENCE } from '../archive/names.js';
+import { ARCHIVE_FILE, archiveName, namesRelease, parseArchiveName, RELEASE_REFERENCE } from '../archive/names.js';
 import { unpackVerifiable, type Verifier } from '../archive/verify-archive.js';
 import { ChecksumsCursor } from '../manifest/checksums-cursor.js';
 import { METADATA_FILE } from '../evidence/evidence-set.js';
@@ -110,7 +110,7 @@ async function findSources(ports: Ports, values: DrillValues, policy: LoadedPoli
   const kept = newestFirst(ports, policy);
   // What is restored is what this host would call last green: the release itself, as it was kept, and not the newest that a folder lists.
   const own = files.digest(join(place.evidence, METADATA_FILE));
-  const isOwn = (path: string): boolean => own?.startsWith(parseArchiveName(basename(path))?.digestStart ?? ' ') ?? false;
+  const isOwn = (path: string): boolean => own !== undefined && namesRelease(basename(path), own);
   const archive = named ?? kept.find(isOwn);
   if (archive === undefined)
     throw new IntegrityError(
