@@ -369,7 +369,7 @@ export const modules = {
    (0, places.g0)(place.directory, place.evidence);
    const kept = newestFirst(ports, policy);
    const own = files.digest((0, external_node_path_.join)(place.evidence, evidence_set.VR));
-   const isOwn = path => own?.startsWith((0, names.Lz)((0, external_node_path_.basename)(path))?.digestStart ?? " ") ?? false;
+   const isOwn = path => own !== void 0 && (0, names.gH)((0, external_node_path_.basename)(path), own);
    const archive = named ?? kept.find(isOwn);
    if (archive === void 0) throw new errors.cs("archive_missing", "there is no archive of this release to go back to", {}, {
     hint: "Archive it (`duri archive`) into the folder that `archive.directory` in duri.yml names, or name an archive with --archive."
