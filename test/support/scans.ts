@@ -9,7 +9,7 @@ import type { ScanRequest, ScanSummary, TreeEntry } from '../../src/ports/tree.j
 export const workerUrl = new URL('../../src/adapters/tree/hash-worker-entry.js', import.meta.url);
 
 /** Workers from the first file on, so that small trees use them too. */
-export const AT_ONCE = { hireAfterFiles: 0, hireAfterBytes: 0 };
+export const AT_ONCE = { hireForFiles: 0 };
 
 export interface Scanned {
   readonly entries: TreeEntry[];

@@ -8,8 +8,10 @@ import { pause, type ReadingPace } from './reading-pace.js';
 import { ANY_SIZE, type Found, type Results, SKIP, STATUS, UNKNOWN } from './results.js';
 import { systemPath, type TreeRoot } from './tree-root.js';
 
-/** One read; a file that fills it is big. */
+/** One read. */
 const READ_BYTES = 256 * 1024;
+/** A file of so many bytes is big: reading it takes a thread as long as some hundred others. */
+const BIG_BYTES = 4 * 1024 * 1024;
 const ATTEMPTS = 3;
 /** Timestamps of files move in ticks of at most this. */
 const TICK_MS = 20;
@@ -66,7 +68,7 @@ export class FileReader {
     const full = systemPath(this.root, path, isAscii);
     try {
       if (expected === SKIP) this.#look(full, index, results);
-      else if (!whole && expected >= READ_BYTES) results.set(index, STATUS.big, { size: expected, mode: 0 });
+      else if (!whole && expected >= BIG_BYTES) results.set(index, STATUS.big, { size: expected, mode: 0 });
       else this.#open(full, index, target);
       return undefined;
     } catch (error) {
@@ -95,7 +97,7 @@ export class FileReader {
     const fd = openSync(path, this.platform.openFlags);
     try {
       if (before !== undefined && fstatSync(fd).ino !== before.ino) return target.results.set(index, STATUS.replaced, before);
-      if (target.whole || this.#lastWasFresh) this.#readWithCare(fd, index, target);
+      if (target.whole || this.#lastWasFresh || (target.results.expected[index] ?? SKIP) >= READ_BYTES) this.#readWithCare(fd, index, target);
       else this.#readQuickly(fd, index, target);
     } finally {
       closeSync(fd);
@@ -114,7 +116,7 @@ export class FileReader {
     const stats = fstatSync(fd);
     if (!stats.isFile()) return results.set(index, STATUS.replaced, stats);
     if (expected !== ANY_SIZE && stats.size !== expected) return results.set(index, STATUS.sized, stats);
-    if (stats.size >= READ_BYTES) return results.set(index, STATUS.big, stats);
+    if (stats.size >= BIG_BYTES) return results.set(index, STATUS.big, stats);
     this.#lastWasFresh = this.#isFresh(stats);
     if (this.#lastWasFresh || read !== stats.size) return this.#readWithCare(fd, index, target);
     results.setHashed(index, stats, hash('sha256', this.#buffer.subarray(0, read), 'binary'));
@@ -132,7 +134,7 @@ export class FileReader {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       if (!stats.isFile()) return results.set(index, STATUS.replaced, stats);
       if (expected !== ANY_SIZE && stats.size !== expected) return results.set(index, STATUS.sized, stats);
-      if (!whole && stats.size >= READ_BYTES) return results.set(index, STATUS.big, stats);
+      if (!whole && stats.size >= BIG_BYTES) return results.set(index, STATUS.big, stats);
       const readingAt = Date.now();
       this.#lastWasFresh = this.#isFresh(stats);
       const { bytes, digest } = this.#hashUpTo(fd, stats.size);

@@ -1,11 +1,11 @@
 import { parentPort, type MessagePort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../model/errors.js';
-import { type FileList, readAll, readNext } from './batch.js';
 import { type Failure, FileReader } from './file-reader.js';
 import { treePlatform } from './platform.js';
 import { ReadingPace } from './reading-pace.js';
 import { Results } from './results.js';
 import type { TreeRoot } from './tree-root.js';
+import { readShare, type Work } from './work.js';
 
 /** What a worker is told when it starts. */
 export interface WorkerStart {
@@ -17,14 +17,11 @@ export interface WorkerStart {
   readonly bytesPerSecond: number | undefined;
 }
 
-/** Files for a worker. Results go to the shared memory. */
-export interface WorkerTask {
+/** Work for a worker. Results go to the shared memory. */
+export interface WorkerTask extends Omit<Work, 'results'> {
   readonly id: number;
-  readonly list: FileList;
   readonly memory: SharedArrayBuffer;
   readonly capacity: number;
-  /** Where the list is shared with other threads: the index of the next file. */
-  readonly counter: Int32Array | undefined;
 }
 
 /** The answer to each task. */
@@ -43,13 +40,9 @@ export function runHashWorker(): void {
   port.on('message', (task: WorkerTask) => port.postMessage(answer(task, reader)));
 }
 
-function answer({ id, list, memory, capacity, counter }: WorkerTask, reader: FileReader): WorkerReply {
+function answer({ id, memory, capacity, ...files }: WorkerTask, reader: FileReader): WorkerReply {
   try {
-    const results = new Results(memory, capacity);
-    if (counter === undefined) return { id, failures: readAll(reader, list, results) };
-    const failures: Failure[] = [];
-    while (readNext(reader, { list, results, counter }, failures));
-    return { id, failures };
+    return { id, failures: readShare(reader, { ...files, results: new Results(memory, capacity) }).failures };
   } catch (error) {
     return { id, failures: [], error: messageOf(error) };
   }

@@ -2,18 +2,19 @@ import type { BytePath } from '../../model/path.js';
 import type { Failure } from './file-reader.js';
 import type { OtherEntry } from './look.js';
 import { Results } from './results.js';
+import type { Work } from './work.js';
 
 /** Part of a tree on its way from the walk to the output, in order. */
-export interface Batch {
+export interface Batch extends Work {
   readonly id: number;
   readonly paths: readonly BytePath[];
-  readonly isAscii: boolean;
   /** What is no file, each with the number of files before it. */
   readonly others: readonly { readonly at: number; readonly entry: OtherEntry }[];
-  readonly results: Results;
   readonly failures: Failure[];
   /** What it still waits for: being read at all, and each of its big files. */
   waitsFor: number;
+  /** Does nobody else look into its results any more? */
+  isReusable: boolean;
   readonly weight: number;
 }
 
@@ -37,14 +38,14 @@ export class PendingBatches {
   }
 
   add(content: Pick<Batch, 'paths' | 'isAscii' | 'others' | 'results' | 'weight'>): Batch {
-    const batch: Batch = { ...content, id: this.#next++, failures: [], waitsFor: 1 };
+    const batch: Batch = { ...content, id: this.#next++, whole: false, failures: [], waitsFor: 1, isReusable: true };
     this.#byId.set(batch.id, batch);
     this.weight += batch.weight;
     return batch;
   }
 
-  get(id: number): Batch | undefined {
-    return this.#byId.get(id);
+  get isEmpty(): boolean {
+    return this.#byId.size === 0;
   }
 
   /** Takes out the first batch if it is complete. The memory of its results is in use until `recycle`. */
@@ -57,7 +58,8 @@ export class PendingBatches {
     return batch;
   }
 
-  recycle(results: Results): void {
-    this.#free.push(results);
+  /** Takes back the memory of a batch that has left. */
+  recycle({ results, isReusable }: Pick<Batch, 'results' | 'isReusable'>): void {
+    if (isReusable) this.#free.push(results);
   }
 }

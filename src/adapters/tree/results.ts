@@ -24,6 +24,8 @@ export const STATUS = {
 const DIGEST_BYTES = 32;
 /** Device, inode, mtime and ctime of a file that was hashed. */
 const STATE_COLUMNS = 4;
+/** In front of the columns: the index of the next file that no thread has taken. */
+const HEAD_BYTES = 8;
 const BYTES_PER_RESULT = 8 + 8 + 8 * STATE_COLUMNS + 4 + DIGEST_BYTES + 1;
 
 /** What the system tells of a file. */
@@ -57,27 +59,34 @@ export class Results {
   readonly #states: Float64Array;
   readonly modes: Uint32Array;
   readonly statuses: Uint8Array;
+  readonly #next: Int32Array;
 
   constructor(
     readonly memory: ArrayBuffer | SharedArrayBuffer,
     readonly capacity: number,
   ) {
+    this.#next = new Int32Array(memory, 0, 1);
     // The widest column first, so that each is aligned.
-    this.expected = new Float64Array(memory, 0, capacity);
-    this.sizes = new Float64Array(memory, 8 * capacity, capacity);
-    this.#states = new Float64Array(memory, 16 * capacity, STATE_COLUMNS * capacity);
-    const narrow = 16 + 8 * STATE_COLUMNS;
-    this.modes = new Uint32Array(memory, narrow * capacity, capacity);
-    this.digests = Buffer.from(memory as ArrayBuffer, (narrow + 4) * capacity, DIGEST_BYTES * capacity);
-    this.statuses = new Uint8Array(memory, (narrow + 4 + DIGEST_BYTES) * capacity, capacity);
+    this.expected = new Float64Array(memory, HEAD_BYTES, capacity);
+    this.sizes = new Float64Array(memory, HEAD_BYTES + 8 * capacity, capacity);
+    this.#states = new Float64Array(memory, HEAD_BYTES + 16 * capacity, STATE_COLUMNS * capacity);
+    const narrow = HEAD_BYTES + (16 + 8 * STATE_COLUMNS) * capacity;
+    this.modes = new Uint32Array(memory, narrow, capacity);
+    this.digests = Buffer.from(memory as ArrayBuffer, narrow + 4 * capacity, DIGEST_BYTES * capacity);
+    this.statuses = new Uint8Array(memory, narrow + (4 + DIGEST_BYTES) * capacity, capacity);
   }
 
   static shared(capacity: number): Results {
-    return new Results(new SharedArrayBuffer(capacity * BYTES_PER_RESULT), capacity);
+    return new Results(new SharedArrayBuffer(HEAD_BYTES + capacity * BYTES_PER_RESULT), capacity);
   }
 
   static own(capacity: number): Results {
-    return new Results(new ArrayBuffer(capacity * BYTES_PER_RESULT), capacity);
+    return new Results(new ArrayBuffer(HEAD_BYTES + capacity * BYTES_PER_RESULT), capacity);
+  }
+
+  /** Takes the next file: its index, which no other thread gets. There may be no such file any more. */
+  take(): number {
+    return Atomics.add(this.#next, 0, 1);
   }
 
   set(index: number, status: number, found: Found): void {
@@ -117,5 +126,6 @@ export class Results {
 
   clear(): void {
     this.statuses.fill(STATUS.none);
+    this.#next[0] = 0;
   }
 }

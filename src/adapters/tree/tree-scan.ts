@@ -2,26 +2,27 @@ import { IntegrityError } from '../../model/errors.js';
 import type { Sha256 } from '../../model/digest.js';
 import type { BytePath } from '../../model/path.js';
 import type { FileState, ScanRequest, ScanSummary, TreeEntry } from '../../ports/tree.js';
-import { type FileList, readAll, readNext, type SharedList } from './batch.js';
 import type { EntryMaker } from './entry-maker.js';
 import type { Failure, FileReader, Remembering } from './file-reader.js';
+import { GivenWork } from './given-work.js';
 import type { WorkerTask } from './hash-worker.js';
 import type { OtherEntry } from './look.js';
 import { type Batch, BATCH_CAPACITY, PendingBatches } from './pending.js';
 import { ANY_SIZE, Results, SKIP, STATUS } from './results.js';
 import type { TreeWalk } from './walk.js';
+import { readShare, type Work } from './work.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** Numbers that decide speed and memory, never the result. */
 export interface ScanTuning {
-  /** A thread costs more than it gives before so many files, or so many bytes, have been seen. */
-  readonly hireAfterFiles: number;
-  readonly hireAfterBytes: number;
+  /** A thread costs more than it gives when a tree has fewer files than this and fewer bytes, by what has been seen of it. */
+  readonly hireForFiles: number;
+  readonly hireForBytes: number;
   /** Bytes of memory that entries may take while they wait for their turn. */
   readonly pendingBytes: number;
 }
 
-export const DEFAULT_TUNING: ScanTuning = { hireAfterFiles: 3000, hireAfterBytes: 64 * 1024 * 1024, pendingBytes: 12 * 1024 * 1024 };
+export const DEFAULT_TUNING: ScanTuning = { hireForFiles: 3000, hireForBytes: 64 * 1024 * 1024, pendingBytes: 12 * 1024 * 1024 };
 
 /** Smaller than a worker's batch, because in between the main thread looks after the workers. */
 const OWN_BATCH = 128;
@@ -46,21 +47,23 @@ export interface ScanParts {
 interface BigFile {
   readonly batch: Batch;
   readonly index: number;
+  readonly size: number;
 }
 
 /**
  * One scan. The walk gives files in order; batches of them are read by the workers and by this thread; completed
- * batches leave in order. Big files are put aside until everything pending takes too much memory or the walk ends;
- * then every thread takes the largest that is left, so that none waits for another.
+ * batches leave in order. Big files are put aside for whoever has time, so that no small ones wait behind them. When this thread has nothing else
+ * to read, it helps with what the workers were given, so that it waits for none of them.
  */
 export class TreeScan {
   readonly #pending = new PendingBatches();
   #workers: WorkerPool | undefined;
-  #big: BigFile[] = [];
+  readonly #big: BigFile[] = [];
+  readonly #given = new GivenWork();
   #walked = 0;
   #atEnd = false;
   #breathedAt = Date.now();
-  readonly #totals = { files: 0, links: 0, bytes: 0, bytesRead: 0, reported: 0 };
+  readonly #totals = { files: 0, links: 0, bytes: 0, bytesSeen: 0, reported: 0 };
 
   constructor(
     private readonly request: ScanRequest,
@@ -69,12 +72,11 @@ export class TreeScan {
 
   async run(): Promise<ScanSummary> {
     const { inBackground, tuning } = this.parts;
-    const { hireAfterFiles, hireAfterBytes, pendingBytes } = tuning;
     try {
       if (inBackground) await this.#hire();
       while (this.#step()) {
-        if (this.#walked >= hireAfterFiles || this.#totals.bytesRead >= hireAfterBytes) await this.#hire();
-        if (this.#pending.weight > pendingBytes) await this.#drain();
+        await this.#hireWhenDue();
+        if (this.#pending.weight > tuning.pendingBytes) await this.#drain();
         await (inBackground ? this.#breathe(1) : this.#breatheWhenDue());
       }
       await this.#drain();
@@ -85,40 +87,54 @@ export class TreeScan {
     return { files, links, bytes, collisions: this.parts.walk.collisions };
   }
 
+  /** Starts the workers as soon as the tree seems to be large enough: a thread needs as long to start as this one for thousands of files. */
+  async #hireWhenDue(): Promise<void> {
+    const { hireForFiles, hireForBytes } = this.parts.tuning;
+    const files = this.#walked + this.parts.walk.filesAhead;
+    const bytes = files > 1 ? (files * this.#totals.bytesSeen) / this.#walked : 0;
+    if (files >= hireForFiles || bytes >= hireForBytes) await this.#hire();
+  }
+
   async #hire(): Promise<void> {
     this.#workers ??= await this.parts.openWorkers();
     this.#workers.hire();
   }
 
-  get #busy(): number {
-    return this.#workers?.busy ?? 0;
-  }
-
   /** Keeps the workers busy and reads some files itself; false when the walk has ended. */
   #step(): boolean {
-    const { reader, inBackground } = this.parts;
     this.#collect();
-    this.#workers?.feed(() => this.#nextTask());
-    if (inBackground) {
+    this.#workers?.feed(() => this.#bigTask() ?? this.#batchTask());
+    if (this.parts.inBackground) {
       while (this.#tellFirst());
       return !this.#atEnd;
     }
     const own = this.#nextBatch(OWN_BATCH);
     if (own === undefined) return false;
-    this.#complete(own, readAll(reader, own, own.results));
+    this.#complete(own, readShare(this.parts.reader, own).failures);
     while (this.#tellFirst());
     return true;
   }
 
   /** Goes on until nothing is pending. */
   async #drain(): Promise<void> {
-    this.#collect();
-    while (this.#busy > 0) {
-      await this.#breathe(1);
+    await this.#hireWhenDue();
+    this.#big.sort((a, b) => b.size - a.size); // the largest first: the last to end is then a small one
+    for (;;) {
       this.#collect();
+      this.#workers?.feed(() => this.#bigTask());
+      while (this.#tellFirst()) await this.#breatheWhenDue();
+      if (this.#pending.isEmpty) return;
+      await (!this.parts.inBackground && this.#readMore() ? this.#breatheWhenDue() : this.#breathe(1));
     }
-    if (this.#big.length > 0) await this.#readBig(this.#big.splice(0));
-    while (this.#tellFirst()) await this.#breatheWhenDue();
+  }
+
+  /** Reads a big file, or what is left of something that a worker was given; false when there is nothing to read. */
+  #readMore(): boolean {
+    const big = this.#big.shift();
+    if (big === undefined) return this.#given.help(this.parts.reader);
+    const work = workOf(big);
+    this.#completeBig(big, work, readShare(this.parts.reader, work).failures);
+    return true;
   }
 
   async #breatheWhenDue(): Promise<void> {
@@ -151,7 +167,7 @@ export class TreeScan {
     this.#walked += paths.length;
     if (paths.length + others.length > 0) return this.#pending.add({ paths, isAscii, others, results, weight });
     this.#atEnd = true;
-    this.#pending.recycle(results);
+    this.#pending.recycle({ results, isReusable: true });
     return undefined;
   }
 
@@ -161,55 +177,45 @@ export class TreeScan {
     if (remembering !== undefined && size !== 'skip') reader.recall(path, index, { results, isAscii: walk.isAscii }, remembering);
   }
 
-  #nextTask(): WorkerTask | undefined {
+  #batchTask(): WorkerTask | undefined {
     const batch = this.#nextBatch(BATCH_CAPACITY);
-    return batch && taskOf(batch.id, batch, batch.results);
+    return (
+      batch &&
+      this.#given.give(batch, (failures, answered) => {
+        batch.isReusable = answered;
+        this.#complete(batch, failures);
+      })
+    );
+  }
+
+  #bigTask(): WorkerTask | undefined {
+    const big = this.#big.shift();
+    if (big === undefined) return undefined;
+    const work = workOf(big);
+    return this.#given.give(work, (failures) => this.#completeBig(big, work, failures));
   }
 
   #collect(): void {
-    for (const { id, failures } of this.#workers?.replies() ?? []) {
-      const batch = this.#pending.get(id);
-      if (batch !== undefined) this.#complete(batch, failures);
-    }
+    for (const reply of this.#workers?.replies() ?? []) this.#given.answered(reply);
   }
 
   #complete(batch: Batch, failures: readonly Failure[]): void {
+    const { results } = batch;
     batch.failures.push(...failures);
     for (let index = 0; index < batch.paths.length; index++) {
-      if (batch.results.statuses[index] === STATUS.hashed) this.#totals.bytesRead += batch.results.sizes[index] ?? 0;
-      if (batch.results.statuses[index] !== STATUS.big) continue;
-      this.#big.push({ batch, index });
+      const size = results.sizes[index] ?? 0;
+      if (results.statuses[index] === STATUS.hashed || results.statuses[index] === STATUS.big) this.#totals.bytesSeen += size;
+      if (results.statuses[index] !== STATUS.big) continue;
+      this.#big.push({ batch, index, size });
       batch.waitsFor += 1;
     }
     batch.waitsFor -= 1;
   }
 
-  /** The files that were put aside: every thread takes the largest that is left. */
-  async #readBig(files: readonly BigFile[]): Promise<void> {
-    const { tuning } = this.parts;
-    if (files.length > 1 && files.reduce((sum, file) => sum + sizeOf(file), 0) >= tuning.hireAfterBytes) await this.#hire();
-    const big = [...files].sort((a, b) => sizeOf(b) - sizeOf(a));
-    const list: FileList = { paths: big.map(({ batch, index }) => batch.paths[index] ?? ''), isAscii: false };
-    const shared = { list, results: Results.shared(big.length), counter: new Int32Array(new SharedArrayBuffer(4)) };
-    big.forEach(({ batch, index }, place) => (shared.results.expected[place] = batch.results.expected[index] ?? SKIP));
-    const details = new Map((await this.#readTogether(shared)).map(({ index, detail }) => [index, detail]));
-    big.forEach(({ batch, index }, place) => {
-      batch.results.copyFrom(shared.results, place, index);
-      batch.failures.push({ index, detail: details.get(place) ?? '' });
-      batch.waitsFor -= 1;
-    });
-  }
-
-  async #readTogether(shared: SharedList): Promise<Failure[]> {
-    const { reader, inBackground } = this.parts;
-    const failures: Failure[] = [];
-    this.#workers?.feedAll(() => ({ ...taskOf(-1, shared.list, shared.results), counter: shared.counter }));
-    while (!inBackground && readNext(reader, shared, failures)) await this.#breatheWhenDue();
-    for (;;) {
-      for (const reply of this.#workers?.replies() ?? []) failures.push(...reply.failures);
-      if (this.#busy === 0) return failures;
-      await this.#breathe(1);
-    }
+  #completeBig({ batch, index }: BigFile, { results }: Work, failures: readonly Failure[]): void {
+    batch.results.copyFrom(results, 0, index);
+    batch.failures.push(...failures.map(({ detail }) => ({ index, detail })));
+    batch.waitsFor -= 1;
   }
 
   /** Passes on the first batch if it is complete. */
@@ -222,7 +228,7 @@ export class TreeScan {
       for (; other?.at === index; other = others.next().value) this.#tell(other.entry);
       if (index < batch.paths.length) this.#tell(this.#entryOf(batch, index));
     }
-    this.#pending.recycle(batch.results);
+    this.#pending.recycle(batch);
     if (this.#totals.files - this.#totals.reported >= PROGRESS_FILES) {
       this.#totals.reported = this.#totals.files;
       this.request.onProgress?.(this.#totals.files, this.#totals.bytes);
@@ -255,11 +261,8 @@ function remember({ memory, device }: Remembering, path: BytePath, state: FileSt
   if (state.device === device) memory.keep(path, state, digest);
 }
 
-function sizeOf({ batch, index }: BigFile): number {
-  return batch.results.sizes[index] ?? 0;
-}
-
-function taskOf(id: number, { paths, isAscii }: FileList, results: Results): WorkerTask {
-  if (!(results.memory instanceof SharedArrayBuffer)) throw new IntegrityError('internal', 'results for a worker must lie in shared memory');
-  return { id, list: { paths, isAscii }, memory: results.memory, capacity: results.capacity, counter: undefined };
+function workOf({ batch, index }: BigFile): Work {
+  const results = Results.shared(1);
+  results.expected[0] = batch.results.expected[index] ?? SKIP;
+  return { paths: batch.paths.slice(index, index + 1), isAscii: batch.isAscii, whole: true, results };
 }

@@ -28,6 +28,9 @@ export class TreeWalk {
   readonly #stack: Folder[] = [];
   /** Was the last path surely ASCII? */
   isAscii = true;
+  /** Names of what is no directory, and of directories: all that were listed so far, and how many of them are still to come. */
+  readonly #listed = { files: 0, directories: 1 };
+  readonly #ahead = { files: 0, directories: 0 };
 
   /** @throws directory_missing, tree_unreadable when the root cannot be listed */
   constructor(
@@ -35,6 +38,12 @@ export class TreeWalk {
     private readonly covers: ScanRequest['covers'],
   ) {
     this.#push('', listRoot(root));
+  }
+
+  /** How many more files there may be: those that are listed, and in each directory that is not yet listed as many as in those that are. */
+  get filesAhead(): number {
+    const { files, directories } = this.#listed;
+    return this.#ahead.files + (this.#ahead.directories * files) / (directories - this.#ahead.directories);
   }
 
   /** The path of a regular file that is to be read, or the entry of something else; undefined at the end. */
@@ -48,6 +57,7 @@ export class TreeWalk {
       this.isAscii = folder.isAscii;
       const kind = kindOf(listed);
       const path = (folder.prefix + (kind === 'file' ? listed : nameOf(listed))) as BytePath;
+      this.#ahead[kind === 'directory' ? 'directories' : 'files'] -= 1;
       if (kind !== 'directory') return path.length > LIMITS.pathBytes ? problem(path, 'path too long', `${path.length} bytes`) : this.#item(path, kind);
       const failed = this.#enter(path);
       if (failed !== undefined) return failed;
@@ -79,10 +89,18 @@ export class TreeWalk {
   /** @param names of the directory, which become those that are covered: a copy of a million names would be the largest thing in memory */
   #push(prefix: string, names: ListedName[]): void {
     let covered = 0;
+    let directories = 0;
     for (const listed of names) {
-      if (this.covers((prefix + nameOf(listed)) as BytePath, kindOf(listed) === 'directory')) names[covered++] = listed;
+      const isDirectory = kindOf(listed) === 'directory';
+      if (!this.covers((prefix + nameOf(listed)) as BytePath, isDirectory)) continue;
+      names[covered++] = listed;
+      if (isDirectory) directories += 1;
     }
     names.length = covered;
+    for (const count of [this.#listed, this.#ahead]) {
+      count.files += covered - directories;
+      count.directories += directories;
+    }
     const isAscii = isAsciiText(this.root) && isAsciiText(prefix) && names.every(isAsciiText);
     if (this.collisions.length < MAX_COLLISIONS && names.some(mayCollide)) this.#noteCollisions(prefix, names);
     this.#stack.push({ prefix, names, isAscii, next: 0 });

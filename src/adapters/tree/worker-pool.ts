@@ -44,24 +44,16 @@ export class WorkerPool {
     for (let index = 0; index < this.count; index++) this.#hireOne(this.url);
   }
 
-  get busy(): number {
-    return this.#hired.reduce((sum, { busy }) => sum + busy, 0);
-  }
-
-  /** Gives tasks to workers that have room for more, as long as there are any. */
+  /** Gives tasks to workers that have room for more, to those that have least first, as long as there are any. */
   feed(nextTask: () => WorkerTask | undefined): void {
-    for (const hired of this.#hired) {
-      while (hired.busy < TASKS_AHEAD) {
+    for (let ahead = 1; ahead <= TASKS_AHEAD; ahead++) {
+      for (const hired of this.#hired) {
+        if (hired.busy >= ahead) continue;
         const task = nextTask();
         if (task === undefined) return;
         this.#post(hired, task);
       }
     }
-  }
-
-  /** Gives one task to every worker. */
-  feedAll(taskFor: () => WorkerTask): void {
-    for (const hired of this.#hired) this.#post(hired, taskFor());
   }
 
   /** The replies that have come in. @throws worker_failed */

@@ -13,14 +13,17 @@ const folder = tempFolder();
 const root = folder.path;
 const server = createServer();
 const KIB = 1024;
+const MIB = 1024 * KIB;
 
 beforeAll(async () => {
   plant(root, {
     empty: '',
     small: 'small',
     full: Buffer.alloc(256 * KIB - 1, 1),
-    big: Buffer.alloc(256 * KIB, 2),
-    bigger: Buffer.alloc(700 * KIB, 3),
+    fuller: Buffer.alloc(256 * KIB, 2),
+    'not yet big': Buffer.alloc(4 * MIB - 1, 3),
+    big: Buffer.alloc(4 * MIB, 2),
+    bigger: Buffer.alloc(4 * MIB + 700, 3),
     'dir/x': '',
     link: '-> small',
     loop: '-> loop',
@@ -59,6 +62,8 @@ describe.each([
     ['empty', sha256('')],
     ['small', sha256('small')],
     ['full', sha256(Buffer.alloc(256 * KIB - 1, 1))],
+    ['fuller', sha256(Buffer.alloc(256 * KIB, 2))],
+    ['not yet big', sha256(Buffer.alloc(4 * MIB - 1, 3))],
   ])('hashes %s at once', (path, digest) => {
     const { size } = read(path, { startedAt });
     for (const more of [{}, { whole: true }, { expected: size }, { expected: size, whole: true }])
@@ -66,8 +71,8 @@ describe.each([
   });
 
   it.each([
-    ['big', 256 * KIB, 2],
-    ['bigger', 700 * KIB, 3],
+    ['big', 4 * MIB, 2],
+    ['bigger', 4 * MIB + 700, 3],
   ])('puts %s aside unless it is to read it whole', (path, size, byte) => {
     expect(read(path, { startedAt })).toEqual({ status: 'big', size, digest: undefined });
     expect(read(path, { startedAt, expected: size })).toEqual({ status: 'big', size, digest: undefined });
@@ -80,16 +85,16 @@ describe.each([
       ['small', 5],
       ['empty', 0],
       ['full', 256 * KIB - 1],
-      ['bigger', 700 * KIB],
+      ['bigger', 4 * MIB + 700],
     ] as const) {
-      for (const expected of [0, 1, 4, 6, 1000, 256 * KIB - 2, 256 * KIB, 700 * KIB + 1].filter((other) => other !== size)) {
+      for (const expected of [0, 1, 4, 6, 1000, 256 * KIB - 2, 256 * KIB, 4 * MIB + 700 + 1].filter((other) => other !== size)) {
         expect([path, expected, read(path, { startedAt, expected, whole: true })]).toEqual([path, expected, { status: 'sized', size, digest: undefined }]);
       }
     }
   });
 
   it('looks at a file that it is to skip, and no more', () => {
-    expect(read('bigger', { startedAt, expected: SKIP })).toEqual({ status: 'sized', size: 700 * KIB, digest: undefined });
+    expect(read('bigger', { startedAt, expected: SKIP })).toEqual({ status: 'sized', size: 4 * MIB + 700, digest: undefined });
     expect(read('fifo', { startedAt, expected: SKIP }).status).toBe('replaced');
   });
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { STATUS } from '../../../src/adapters/tree/results.js';
 import { AT_ONCE, plant, scanTree, sealed, workerUrl } from '../../support/scans.js';
 import { tempFolder } from '../../support/temp-folder.js';
 
@@ -11,10 +12,16 @@ beforeAll(() =>
   plant(
     root,
     Object.fromEntries(
-      Array.from({ length: 3000 }, (_, index) => [`d${index % 7}/f${index}`, index % 500 === 0 ? Buffer.alloc(300_000, index) : `content ${index}`]),
+      Array.from({ length: 3000 }, (_, index) => [
+        `d${index % 7}/f${index}`,
+        index % 500 === 0 ? Buffer.alloc((index % 1000) * 10_000, index) : `content ${index}`,
+      ]),
     ),
   ),
 );
+
+/** Reads nothing in this thread, so that it needs its workers. */
+const IN_BACKGROUND = { pace: { threads: 1, bytesPerSecond: undefined } };
 
 let workers = 0;
 function worker(body: string): URL {
@@ -32,7 +39,7 @@ describe('hash workers', () => {
     ['throw at their first task', worker("port.on('message', () => { throw new Error('burnt'); });"), /burnt/],
     ['answer with an error', worker("port.on('message', ({ id }) => port.postMessage({ id, failures: [], error: 'broken' }));"), /broken/],
   ])('that %s end the scan with an error', async (_, url, message) => {
-    await expect(scanTree(root, {}, { threads: 2, workerUrl: url, tuning: AT_ONCE })).rejects.toMatchObject({
+    await expect(scanTree(root, IN_BACKGROUND, { threads: 2, workerUrl: url })).rejects.toMatchObject({
       name: 'IntegrityError',
       code: 'worker_failed',
       message: expect.stringMatching(message),
@@ -41,19 +48,30 @@ describe('hash workers', () => {
 
   it('that answer without having read lose no file silently', async () => {
     const url = worker("port.on('message', ({ id }) => port.postMessage({ id, failures: [] }));");
-    await expect(scanTree(root, {}, { threads: 2, workerUrl: url, tuning: AT_ONCE })).rejects.toMatchObject({
+    await expect(scanTree(root, IN_BACKGROUND, { threads: 2, workerUrl: url })).rejects.toMatchObject({
       code: 'internal',
       message: expect.stringContaining('nobody has read'),
     });
   });
 
   it('are killed while they read big files: the scan ends with an error', async () => {
-    const url = worker("port.on('message', ({ id, counter }) => (counter ? process.exit(3) : port.postMessage({ id, failures: [] })));");
-    const big = join(folder.path, 'big');
-    plant(big, { a: Buffer.alloc(400_000), b: Buffer.alloc(400_000) });
-    await expect(
-      scanTree(big, { expectedSize: () => 400_000 }, { threads: 2, workerUrl: url, tuning: { hireAfterFiles: 9, hireAfterBytes: 1 } }),
-    ).rejects.toMatchObject({ code: 'worker_failed' });
+    const put = `new Uint8Array(memory).fill(${STATUS.big}, memory.byteLength - capacity); port.postMessage({ id, failures: [] });`;
+    const url = worker(`port.on('message', ({ id, memory, capacity, whole }) => { if (whole) process.exit(3); ${put} });`);
+    await expect(scanTree(root, IN_BACKGROUND, { threads: 2, workerUrl: url })).rejects.toMatchObject({
+      code: 'worker_failed',
+      message: expect.stringContaining('exit code 3'),
+    });
+  });
+
+  it('that never come to their tasks are not waited for', async () => {
+    const url = worker('setInterval(() => undefined, 1000);');
+    expect((await sealed(root, { threads: 3, workerUrl: url, tuning: AT_ONCE })).equals(await sealed(root))).toBe(true);
+  });
+
+  it('that have taken a file and end leave no gap', async () => {
+    const url = worker(`port.on('message', ({ memory }) => { Atomics.add(new Int32Array(memory, 0, 1), 0, 1); process.exit(4); });`);
+    const slowly = { onEntry: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1) };
+    await expect(scanTree(root, slowly, { threads: 2, workerUrl: url, tuning: AT_ONCE })).rejects.toMatchObject({ code: 'worker_failed' });
   });
 
   it('change nothing in the result, however many they are', async () => {

@@ -85,7 +85,8 @@ describe('modes', () => {
 
 describe('sizes', () => {
   const root = join(folder.path, 'sizes');
-  const sizes = [0, 1, 2, 4095, 256 * 1024 - 2, 256 * 1024 - 1, 256 * 1024, 256 * 1024 + 1, 512 * 1024, 1024 * 1024 + 3];
+  const MIB = 1024 * 1024;
+  const sizes = [0, 1, 2, 4095, 256 * 1024 - 2, 256 * 1024 - 1, 256 * 1024, 256 * 1024 + 1, 512 * 1024, 4 * MIB - 1, 4 * MIB, 9 * MIB + 3];
   const content = (size: number): Buffer => Buffer.alloc(size, `${size} `);
   beforeAll(() => plant(root, Object.fromEntries(sizes.map((size) => [`s${size}`, content(size)]))));
 
