@@ -159,7 +159,7 @@ describeOnPosix('running Syft', () => {
         .filter(([, value]) => value !== cwd && !['', 'false'].includes(value))
         .map(([name]) => name)
         .filter((name) => name !== '__CF_USER_TEXT_ENCODING'),
-    ).toEqual([]);
+    ).toEqual(['GOGC']);
     expect([env['PATH'], env['HOME'], env['XDG_CONFIG_HOME']]).toEqual(['', cwd, cwd]);
     expect(args.slice(0, 2)).toEqual(['scan', `dir:${directory}`]);
     expect(args.filter((_, index) => args[index - 1] === '-o').map((output) => output.split('=')[0])).toEqual(['spdx-json@2.3', 'cyclonedx-json@1.6']);
