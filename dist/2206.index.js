@@ -349,6 +349,7 @@ export const modules = {
   }
   const MAX_LOG_BYTES = 16 * 1024 * 1024;
   const VERSION_TIMEOUT_MS = 3e4;
+  const GARBAGE_PERCENT = "200";
   async function syftVersion(run) {
    const result = await call(run, [ "version", "-o", "json" ], VERSION_TIMEOUT_MS);
    const {application, version} = parseVersion(result.stdout);
@@ -422,6 +423,7 @@ export const modules = {
     env: {
      PATH: "",
      SYFT_CHECK_FOR_APP_UPDATE: "false",
+     GOGC: GARBAGE_PERCENT,
      ...Object.fromEntries(folders.map(name => [ name, workFolder ])),
      ...systemRoot === void 0 ? {} : {
       SystemRoot: systemRoot

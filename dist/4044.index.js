@@ -32,18 +32,13 @@ export const modules = {
     keepYoungGenerationSmall();
     for (let index = 0; index < this.count; index++) this.#hireOne(this.url);
    }
-   get busy() {
-    return this.#hired.reduce((sum, {busy}) => sum + busy, 0);
-   }
    feed(nextTask) {
-    for (const hired of this.#hired) while (hired.busy < TASKS_AHEAD) {
+    for (let ahead = 1; ahead <= TASKS_AHEAD; ahead++) for (const hired of this.#hired) {
+     if (hired.busy >= ahead) continue;
      const task = nextTask();
      if (task === void 0) return;
      this.#post(hired, task);
     }
-   }
-   feedAll(taskFor) {
-    for (const hired of this.#hired) this.#post(hired, taskFor());
    }
    replies() {
     if (this.#failure !== void 0) throw this.#failure;

@@ -427,7 +427,7 @@ export const modules = {
    if (ignored.length > 0) log.warn(`${ignored.join(" and ")} ignored: a pull request does not choose how it is judged`);
    await (0, permissions.R)(command.action?.permissions ?? {}, process.env);
    const {values, showSummary} = actionValues(command, process.env, secrets);
-   const {nodePorts} = await __webpack_require__.e(2342).then(__webpack_require__.bind(__webpack_require__, 92342));
+   const {nodePorts} = await __webpack_require__.e(4657).then(__webpack_require__.bind(__webpack_require__, 94657));
    const ports = nodePorts(log, entry, {
     token: tokenOf(secrets),
     artifacts: artifactUploads(process.env)

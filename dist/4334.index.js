@@ -3,44 +3,6 @@ export const id = 4334;
 export const ids = [ 4334 ];
 
 export const modules = {
- 71303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   u: () => readNext,
-   y: () => readAll
-  });
-  var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12673);
-  function readAll(reader, {paths, isAscii}, results) {
-   const failures = [];
-   const target = {
-    results,
-    isAscii,
-    whole: false
-   };
-   for (let index = 0; index < paths.length; index++) {
-    if (results.statuses[index] !== _results_js__WEBPACK_IMPORTED_MODULE_0__.XQ.none) continue;
-    const detail = reader.read(paths[index] ?? "", index, target);
-    if (detail !== void 0) failures.push({
-     index,
-     detail
-    });
-   }
-   return failures;
-  }
-  function readNext(reader, {list, results, counter}, failures) {
-   const index = Atomics.add(counter, 0, 1);
-   if (index >= list.paths.length) return false;
-   const detail = reader.read(list.paths[index] ?? "", index, {
-    results,
-    isAscii: list.isAscii,
-    whole: true
-   });
-   if (detail !== void 0) failures.push({
-    index,
-    detail
-   });
-   return true;
-  }
- }),
  38717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => FileReader
@@ -53,6 +15,7 @@ export const modules = {
   var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12673);
   var _tree_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32712);
   const READ_BYTES = 256 * 1024;
+  const BIG_BYTES = 4 * 1024 * 1024;
   const ATTEMPTS = 3;
   const TICK_MS = 20;
   const COARSEST_MS = 2e3;
@@ -74,7 +37,7 @@ export const modules = {
     const expected = results.expected[index] ?? _results_js__WEBPACK_IMPORTED_MODULE_5__._Z;
     const full = (0, _tree_root_js__WEBPACK_IMPORTED_MODULE_6__.BX)(this.root, path, isAscii);
     try {
-     if (expected === _results_js__WEBPACK_IMPORTED_MODULE_5__._Z) this.#look(full, index, results); else if (!whole && expected >= READ_BYTES) results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.big, {
+     if (expected === _results_js__WEBPACK_IMPORTED_MODULE_5__._Z) this.#look(full, index, results); else if (!whole && expected >= BIG_BYTES) results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.big, {
       size: expected,
       mode: 0
      }); else this.#open(full, index, target);
@@ -108,7 +71,7 @@ export const modules = {
     const fd = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, this.platform.openFlags);
     try {
      if (before !== void 0 && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd).ino !== before.ino) return target.results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced, before);
-     if (target.whole || this.#lastWasFresh) this.#readWithCare(fd, index, target); else this.#readQuickly(fd, index, target);
+     if (target.whole || this.#lastWasFresh || (target.results.expected[index] ?? _results_js__WEBPACK_IMPORTED_MODULE_5__._Z) >= READ_BYTES) this.#readWithCare(fd, index, target); else this.#readQuickly(fd, index, target);
     } finally {
      (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
@@ -121,7 +84,7 @@ export const modules = {
     const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
     if (!stats.isFile()) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced, stats);
     if (expected !== _results_js__WEBPACK_IMPORTED_MODULE_5__.XE && stats.size !== expected) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.sized, stats);
-    if (stats.size >= READ_BYTES) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.big, stats);
+    if (stats.size >= BIG_BYTES) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.big, stats);
     this.#lastWasFresh = this.#isFresh(stats);
     if (this.#lastWasFresh || read !== stats.size) return this.#readWithCare(fd, index, target);
     results.setHashed(index, stats, (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", this.#buffer.subarray(0, read), "binary"));
@@ -133,7 +96,7 @@ export const modules = {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
      if (!stats.isFile()) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced, stats);
      if (expected !== _results_js__WEBPACK_IMPORTED_MODULE_5__.XE && stats.size !== expected) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.sized, stats);
-     if (!whole && stats.size >= READ_BYTES) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.big, stats);
+     if (!whole && stats.size >= BIG_BYTES) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.big, stats);
      const readingAt = Date.now();
      this.#lastWasFresh = this.#isFresh(stats);
      const {bytes, digest} = this.#hashUpTo(fd, stats.size);
@@ -218,33 +181,25 @@ export const modules = {
   });
   var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
   var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-  var _batch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71303);
-  var _file_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38717);
-  var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45624);
-  var _reading_pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29195);
-  var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12673);
+  var _file_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38717);
+  var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45624);
+  var _reading_pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29195);
+  var _results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12673);
+  var _work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26014);
   function runHashWorker() {
    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort === null) throw new Error("This file is started by DuRi as a worker thread; it is no program.");
    const {port, root, platform, startedAt, bytesPerSecond} = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-   const reader = new _file_reader_js__WEBPACK_IMPORTED_MODULE_3__.q(root, (0, _platform_js__WEBPACK_IMPORTED_MODULE_4__.gi)(platform), startedAt, bytesPerSecond === void 0 ? void 0 : new _reading_pace_js__WEBPACK_IMPORTED_MODULE_5__.y(bytesPerSecond));
+   const reader = new _file_reader_js__WEBPACK_IMPORTED_MODULE_2__.q(root, (0, _platform_js__WEBPACK_IMPORTED_MODULE_3__.gi)(platform), startedAt, bytesPerSecond === void 0 ? void 0 : new _reading_pace_js__WEBPACK_IMPORTED_MODULE_4__.y(bytesPerSecond));
    port.on("message", task => port.postMessage(answer(task, reader)));
   }
-  function answer({id, list, memory, capacity, counter}, reader) {
+  function answer({id, memory, capacity, ...files}, reader) {
    try {
-    const results = new _results_js__WEBPACK_IMPORTED_MODULE_6__.nB(memory, capacity);
-    if (counter === void 0) return {
-     id,
-     failures: (0, _batch_js__WEBPACK_IMPORTED_MODULE_2__.y)(reader, list, results)
-    };
-    const failures = [];
-    while ((0, _batch_js__WEBPACK_IMPORTED_MODULE_2__.u)(reader, {
-     list,
-     results,
-     counter
-    }, failures)) ;
     return {
      id,
-     failures
+     failures: (0, _work_js__WEBPACK_IMPORTED_MODULE_6__.c)(reader, {
+      ...files,
+      results: new _results_js__WEBPACK_IMPORTED_MODULE_5__.nB(memory, capacity)
+     }).failures
     };
    } catch (error) {
     return {
@@ -333,6 +288,7 @@ export const modules = {
   };
   const DIGEST_BYTES = 32;
   const STATE_COLUMNS = 4;
+  const HEAD_BYTES = 8;
   const BYTES_PER_RESULT = 8 + 8 + 8 * STATE_COLUMNS + 4 + DIGEST_BYTES + 1;
   const UNKNOWN_SIZE = -1;
   const UNKNOWN = {
@@ -348,22 +304,27 @@ export const modules = {
    #states;
    modes;
    statuses;
+   #next;
    constructor(memory, capacity) {
     this.memory = memory;
     this.capacity = capacity;
-    this.expected = new Float64Array(memory, 0, capacity);
-    this.sizes = new Float64Array(memory, 8 * capacity, capacity);
-    this.#states = new Float64Array(memory, 16 * capacity, STATE_COLUMNS * capacity);
-    const narrow = 16 + 8 * STATE_COLUMNS;
-    this.modes = new Uint32Array(memory, narrow * capacity, capacity);
-    this.digests = Buffer.from(memory, (narrow + 4) * capacity, DIGEST_BYTES * capacity);
-    this.statuses = new Uint8Array(memory, (narrow + 4 + DIGEST_BYTES) * capacity, capacity);
+    this.#next = new Int32Array(memory, 0, 1);
+    this.expected = new Float64Array(memory, HEAD_BYTES, capacity);
+    this.sizes = new Float64Array(memory, HEAD_BYTES + 8 * capacity, capacity);
+    this.#states = new Float64Array(memory, HEAD_BYTES + 16 * capacity, STATE_COLUMNS * capacity);
+    const narrow = HEAD_BYTES + (16 + 8 * STATE_COLUMNS) * capacity;
+    this.modes = new Uint32Array(memory, narrow, capacity);
+    this.digests = Buffer.from(memory, narrow + 4 * capacity, DIGEST_BYTES * capacity);
+    this.statuses = new Uint8Array(memory, narrow + (4 + DIGEST_BYTES) * capacity, capacity);
    }
    static shared(capacity) {
-    return new Results(new SharedArrayBuffer(capacity * BYTES_PER_RESULT), capacity);
+    return new Results(new SharedArrayBuffer(HEAD_BYTES + capacity * BYTES_PER_RESULT), capacity);
    }
    static own(capacity) {
-    return new Results(new ArrayBuffer(capacity * BYTES_PER_RESULT), capacity);
+    return new Results(new ArrayBuffer(HEAD_BYTES + capacity * BYTES_PER_RESULT), capacity);
+   }
+   take() {
+    return Atomics.add(this.#next, 0, 1);
    }
    set(index, status, found) {
     this.statuses[index] = status;
@@ -402,6 +363,7 @@ export const modules = {
    }
    clear() {
     this.statuses.fill(STATUS.none);
+    this.#next[0] = 0;
    }
   }
  }),
@@ -443,6 +405,30 @@ export const modules = {
   function systemPath(root, path, isAscii) {
    const full = root + path;
    return isAscii || !/[^\x00-\x7f]/.test(full) ? full : Buffer.from(full, "latin1");
+  }
+ }),
+ 26014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   c: () => readShare
+  });
+  var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12673);
+  function readShare(reader, work) {
+   const {paths, results} = work;
+   const failures = [];
+   let taken = 0;
+   for (let index = results.take(); index < paths.length; index = results.take()) {
+    taken += 1;
+    if (results.statuses[index] !== _results_js__WEBPACK_IMPORTED_MODULE_0__.XQ.none) continue;
+    const detail = reader.read(paths[index] ?? "", index, work);
+    if (detail !== void 0) failures.push({
+     index,
+     detail
+    });
+   }
+   return {
+    taken,
+    failures
+   };
   }
  }),
  74132: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -332,7 +332,7 @@ export const modules = {
     stderr: process.stderr,
     version: start.version,
     now: () => performance.now(),
-    createPorts: async log => (await Promise.all([ __webpack_require__.e(2342), __webpack_require__.e(6102) ]).then(__webpack_require__.bind(__webpack_require__, 92342))).nodePorts(log, start)
+    createPorts: async log => (await Promise.all([ __webpack_require__.e(4657), __webpack_require__.e(6102) ]).then(__webpack_require__.bind(__webpack_require__, 94657))).nodePorts(log, start)
    });
   }
  }),
