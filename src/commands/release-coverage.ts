@@ -1,4 +1,4 @@
-import { evidencePathsInside } from '../evidence/exclude-evidence.js';
+import { withoutEvidence } from '../evidence/exclude-evidence.js';
 import { type Coverage, coverage } from '../inventory/coverage.js';
 import { IntegrityError } from '../model/errors.js';
 import type { Policy } from '../policy/policy.js';
@@ -8,6 +8,5 @@ import { describeProblems } from '../shape/parsed.js';
 export function releaseCoverage(policy: Policy, place: { readonly directory: string; readonly evidence: string | undefined }): Coverage['covers'] {
   const covered = coverage(policy.release.include, policy.release.exclude);
   if (!covered.ok) throw new IntegrityError('policy_invalid', `release: ${describeProblems(covered.problems)}`);
-  const own = place.evidence === undefined ? new Set<string>() : evidencePathsInside(place.directory, place.evidence);
-  return (path, isDirectory) => !own.has(path) && covered.value.covers(path, isDirectory);
+  return withoutEvidence(covered.value, place.directory, place.evidence);
 }

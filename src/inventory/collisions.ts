@@ -1,4 +1,4 @@
-import { type BytePath, toText } from '../model/path.js';
+import { type BytePath, isAscii, toText } from '../model/path.js';
 
 /**
  * Pairs of names of one directory that a file system without letter case (Windows, macOS) or with Unicode
@@ -24,6 +24,7 @@ export function mayCollide(name: string): boolean {
 }
 
 function fold(name: string): string {
+  if (isAscii(name)) return name.toUpperCase(); // which has but one normal form
   const text = toText(name as BytePath);
   if (text === undefined) return name.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
   return text.normalize('NFD').toUpperCase().normalize('NFD');

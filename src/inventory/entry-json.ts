@@ -1,5 +1,5 @@
 import type { Sha256 } from '../model/digest.js';
-import { type BytePath, toText } from '../model/path.js';
+import { type BytePath, isText } from '../model/path.js';
 import type { FileEntry, LinkEntry } from '../ports/tree.js';
 
 /** A file as an inventory records it. */
@@ -29,6 +29,6 @@ const ESCAPED = /[\x00-\x1f"\\]/g;
 
 function textField(name: 'path' | 'target', bytes: BytePath): string {
   if (PLAIN.test(bytes)) return `"${name}":"${bytes}"`;
-  if (toText(bytes) === undefined) return `"${name}_b64":"${Buffer.from(bytes, 'latin1').toString('base64')}"`;
+  if (!isText(bytes)) return `"${name}_b64":"${Buffer.from(bytes, 'latin1').toString('base64')}"`;
   return `"${name}":"${bytes.replace(ESCAPED, (character) => JSON.stringify(character).slice(1, -1))}"`;
 }

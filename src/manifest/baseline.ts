@@ -17,7 +17,7 @@ export class Baseline<T extends { readonly path: BytePath }> {
 
   /** The entry of exactly this path. A path that ends in `/` is a directory that could not be listed. */
   take(path: BytePath): T | undefined {
-    this.#passWhile((next) => next.path < path);
+    if (this.#next?.path !== path) this.#passWhile((next) => next.path < path);
     if (path.endsWith('/')) this.#hiddenBelow = path;
     const found = this.#next?.path === path ? this.#next : undefined;
     if (found !== undefined) this.#next = this.pull();

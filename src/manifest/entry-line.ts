@@ -1,7 +1,7 @@
 import { entryJson, type InventoryEntry, type InventoryFile } from '../inventory/entry-json.js';
 import { pathProblem } from '../inventory/path-rules.js';
 import type { Sha256 } from '../model/digest.js';
-import { type BytePath, toBytePath, toText } from '../model/path.js';
+import { type BytePath, isText, toBytePath } from '../model/path.js';
 import type { FileMode, LinkEntry } from '../ports/tree.js';
 import { decodeUtf8 } from '../shape/json.js';
 import { diagnoseEntry } from './checksums-diagnosis.js';
@@ -23,7 +23,7 @@ function plainFile(json: string): InventoryFile | undefined {
   const path = (match[3] ?? match[4]) as BytePath;
   const size = Number(match[5]);
   if (pathProblem(path) !== undefined || !Number.isSafeInteger(size)) return undefined;
-  if (match[4] !== undefined && toText(path) === undefined) return undefined;
+  if (match[4] !== undefined && !isText(path)) return undefined;
   return { kind: 'file', path, size, digest: match[1] as Sha256, mode: match[2] as FileMode | undefined };
 }
 

@@ -79,10 +79,10 @@ export class MergeJoin {
     const file = this.#takeAwaited();
     if (file === undefined) this.#judgeOther(entry);
     else if (file.path !== entry.path) throw new TypeError('Entries must come in the order in which their sizes were asked for.');
+    else if (isSame(file, entry, this.options.contents ?? 'read')) this.#counts.matched += 1;
     else {
       const seen = this.options.contents === 'unread' ? withDigestOf(file, entry) : entry;
-      if (isSame(file, seen)) this.#counts.matched += 1;
-      else this.#judgeFile(seen, compareFile(file, seen));
+      this.#judgeFile(seen, compareFile(file, seen));
     }
   }
 

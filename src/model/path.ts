@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * A path relative to the release directory, `/`-separated, as its raw bytes: one UTF-16 unit a byte
  * ("latin1" in Node's words). Comparing two of them with `<` compares their bytes, which is the order
@@ -20,6 +22,11 @@ export function toText(path: BytePath): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Does a byte path have a text? Asking takes less than half as long as making it. */
+export function isText(path: BytePath): boolean {
+  return isAscii(path) || isUtf8(Buffer.from(path, 'latin1'));
 }
 
 /** What the operating system takes for a byte path: itself when ASCII, else its bytes. */
@@ -49,7 +56,7 @@ function hexEscape(character: string): string {
   return code > 0xff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\x${code.toString(16).padStart(2, '0')}`;
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   // eslint-disable-next-line no-control-regex
   return !/[^\x00-\x7f]/.test(text);
 }

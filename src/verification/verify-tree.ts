@@ -1,4 +1,4 @@
-import { evidencePathsInside } from '../evidence/exclude-evidence.js';
+import { withoutEvidence } from '../evidence/exclude-evidence.js';
 import { coverage } from '../inventory/coverage.js';
 import { compareTree } from '../manifest/compare-tree.js';
 import type { TreeComparison } from '../manifest/tree-comparison.js';
@@ -50,8 +50,7 @@ export async function compareRelease(
   const { policy } = request.policy;
   const covered = coverage(policy.release.include, policy.release.exclude);
   if (!covered.ok) throw new IntegrityError('policy_invalid', `release: ${describeProblems(covered.problems)}`);
-  const own = evidencePathsInside(request.directory, request.evidence);
-  const covers = (path: Parameters<typeof covered.value.covers>[0], isDirectory: boolean): boolean => !own.has(path) && covered.value.covers(path, isDirectory);
+  const covers = withoutEvidence(covered.value, request.directory, request.evidence);
   const comparer = compareTree(() => manifest.chunks(), {
     covers: (path) => covers(path, false),
     checkRoot: false,

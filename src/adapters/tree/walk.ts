@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { collidingNames, mayCollide } from '../../inventory/collisions.js';
 import { kindOf, type ListedName, nameOf, type NameKind } from '../../inventory/listed-name.js';
 import { LIMITS } from '../../model/limits.js';
-import { type BytePath, printablePath } from '../../model/path.js';
+import { type BytePath, isAscii, printablePath } from '../../model/path.js';
 import type { ProblemEntry, ScanRequest } from '../../ports/tree.js';
 import { listDirectory } from './list-directory.js';
 import { look, type OtherEntry, problem, readLink, special, systemProblem } from './look.js';
@@ -101,9 +101,9 @@ export class TreeWalk {
       count.files += covered - directories;
       count.directories += directories;
     }
-    const isAscii = isAsciiText(this.root) && isAsciiText(prefix) && names.every(isAsciiText);
+    const isPlain = isAscii(this.root) && isAscii(prefix) && names.every(isAscii);
     if (this.collisions.length < MAX_COLLISIONS && names.some(mayCollide)) this.#noteCollisions(prefix, names);
-    this.#stack.push({ prefix, names, isAscii, next: 0 });
+    this.#stack.push({ prefix, names, isAscii: isPlain, next: 0 });
   }
 
   #noteCollisions(prefix: string, names: readonly ListedName[]): void {
@@ -111,11 +111,6 @@ export class TreeWalk {
       if (this.collisions.length < MAX_COLLISIONS) this.collisions.push([(prefix + one) as BytePath, (prefix + other) as BytePath]);
     }
   }
-}
-
-function isAsciiText(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
-  return !/[^\x00-\x7f]/.test(text);
 }
 
 function listRoot(root: TreeRoot): ListedName[] {

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { evidencePathsInside } from '../../evidence/exclude-evidence.js';
+import { withoutEvidence } from '../../evidence/exclude-evidence.js';
 import type { Metadata } from '../../evidence/metadata.js';
 import { coverage } from '../../inventory/coverage.js';
 import { ChecksumsCursor } from '../../manifest/checksums-cursor.js';
@@ -27,7 +27,7 @@ export function whereIs(store: EvidenceStore, release: VerifiedRelease, real: st
 
 function isCovered({ directory, evidence, policy }: VerifiedRelease, path: BytePath): boolean {
   const covered = coverage(policy.release.include, policy.release.exclude);
-  return covered.ok && covered.value.covers(path, false) && !evidencePathsInside(directory, evidence).has(path);
+  return covered.ok && withoutEvidence(covered.value, directory, evidence)(path, false);
 }
 
 /** The inventory is read once more; that it is the one that was verified is seen by its digest. */
