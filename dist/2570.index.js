@@ -30,7 +30,7 @@ export const modules = {
   }, {
    name: "gate",
    summary: "Run what policy requires of a change and decide: green or red, the merge gate",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(3524), __webpack_require__.e(770), __webpack_require__.e(1546), __webpack_require__.e(3739), __webpack_require__.e(305) ]).then(__webpack_require__.bind(__webpack_require__, 305))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(5472), __webpack_require__.e(3524), __webpack_require__.e(770), __webpack_require__.e(1546), __webpack_require__.e(3739), __webpack_require__.e(305) ]).then(__webpack_require__.bind(__webpack_require__, 305))).default
   }, {
    name: "audit",
    summary: "Gate 1: run the checks of duri.yml on repository and deployment files; green, or what is to be mended",
@@ -54,11 +54,11 @@ export const modules = {
   }, {
    name: "check-tag",
    summary: "Judge the tag of a release: a new, higher version, never moved, on a commit with a green gate",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(3524), __webpack_require__.e(3739), __webpack_require__.e(7545) ]).then(__webpack_require__.bind(__webpack_require__, 40099))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(5472), __webpack_require__.e(3524), __webpack_require__.e(3739), __webpack_require__.e(7545) ]).then(__webpack_require__.bind(__webpack_require__, 40099))).default
   }, {
    name: "publish",
    summary: "Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(7323), __webpack_require__.e(3524), __webpack_require__.e(105), __webpack_require__.e(3221) ]).then(__webpack_require__.bind(__webpack_require__, 81583))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(5472), __webpack_require__.e(195), __webpack_require__.e(105), __webpack_require__.e(3524), __webpack_require__.e(4050) ]).then(__webpack_require__.bind(__webpack_require__, 81583))).default
   }, {
    name: "sbom",
    summary: "List what a release consists of, as SPDX or CycloneDX",
@@ -78,11 +78,11 @@ export const modules = {
   }, {
    name: "archive",
    summary: "Keep a release and its evidence for as long as policy says, and write down until when they are kept",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(7323), __webpack_require__.e(9950), __webpack_require__.e(6027), __webpack_require__.e(9084), __webpack_require__.e(7559) ]).then(__webpack_require__.bind(__webpack_require__, 69940))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(8037), __webpack_require__.e(2879), __webpack_require__.e(6783), __webpack_require__.e(7559) ]).then(__webpack_require__.bind(__webpack_require__, 69940))).default
   }, {
    name: "archive audit",
    summary: "Verify every stored archive anew, and warn before one lapses",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(7323), __webpack_require__.e(105), __webpack_require__.e(6027), __webpack_require__.e(9084), __webpack_require__.e(9495) ]).then(__webpack_require__.bind(__webpack_require__, 11953))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(8037), __webpack_require__.e(105), __webpack_require__.e(2879), __webpack_require__.e(6783), __webpack_require__.e(8615) ]).then(__webpack_require__.bind(__webpack_require__, 11953))).default
   }, {
    name: "boot",
    summary: "The boot gate: verify a release, then run a program in place of this process, or refuse",
@@ -94,7 +94,7 @@ export const modules = {
   }, {
    name: "freeze",
    summary: "The kill switch: while it is on nothing is merged, released or booted; signed, with reason, owner and end",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(3524), __webpack_require__.e(3651), __webpack_require__.e(7107) ]).then(__webpack_require__.bind(__webpack_require__, 67107))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(5472), __webpack_require__.e(3524), __webpack_require__.e(3651), __webpack_require__.e(7107) ]).then(__webpack_require__.bind(__webpack_require__, 67107))).default
   }, {
    name: "rollback",
    summary: "Put an archived release back in place: verified, swapped in whole, marked, recorded",
@@ -106,31 +106,31 @@ export const modules = {
   }, {
    name: "ticket new",
    summary: "Ask for leave to go back to a release that the mark no longer admits",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(7383), __webpack_require__.e(9217) ]).then(__webpack_require__.bind(__webpack_require__, 79217))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(5955), __webpack_require__.e(57) ]).then(__webpack_require__.bind(__webpack_require__, 79217))).default
   }, {
    name: "ticket approve",
    summary: "Sign a ticket of somebody else: the second approver",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(7383), __webpack_require__.e(5778) ]).then(__webpack_require__.bind(__webpack_require__, 35778))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(5955), __webpack_require__.e(7318) ]).then(__webpack_require__.bind(__webpack_require__, 35778))).default
   }, {
    name: "ticket show",
    summary: "Say what a ticket allows, who has signed it, and until when it holds",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(7383), __webpack_require__.e(5482) ]).then(__webpack_require__.bind(__webpack_require__, 65482))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(5955), __webpack_require__.e(5901) ]).then(__webpack_require__.bind(__webpack_require__, 65482))).default
   }, {
    name: "mark show",
    summary: "Show what this host has marked good",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(9126) ]).then(__webpack_require__.bind(__webpack_require__, 76157))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(5472), __webpack_require__.e(2311) ]).then(__webpack_require__.bind(__webpack_require__, 76157))).default
   }, {
    name: "mark propose",
    summary: "Propose to set the mark of a line back, signed by the first of several root keys",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(7383), __webpack_require__.e(6664) ]).then(__webpack_require__.bind(__webpack_require__, 36664))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(5472), __webpack_require__.e(5955), __webpack_require__.e(6664) ]).then(__webpack_require__.bind(__webpack_require__, 36664))).default
   }, {
    name: "mark approve",
    summary: "Sign the reset of a mark that another holder of a root key has proposed",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(7452), __webpack_require__.e(7800) ]).then(__webpack_require__.bind(__webpack_require__, 32467))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(5472), __webpack_require__.e(9081) ]).then(__webpack_require__.bind(__webpack_require__, 32467))).default
   }, {
    name: "mark reset",
    summary: "Set the mark of this host back, by a statement that enough root keys have signed",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(7452), __webpack_require__.e(1553) ]).then(__webpack_require__.bind(__webpack_require__, 11553))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(5472), __webpack_require__.e(1553) ]).then(__webpack_require__.bind(__webpack_require__, 11553))).default
   }, {
    name: "drill",
    summary: "Rehearse an attack on a copy: tamper, detect, isolate, roll back, forensics; with the times, as a signed report",

@@ -163,7 +163,7 @@ export const modules = {
    load: async () => (await Promise.all([ __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(5748), __webpack_require__.e(5826) ]).then(__webpack_require__.bind(__webpack_require__, 55826))).command
   }, {
    name: "doc",
-   load: async () => (await Promise.all([ __webpack_require__.e(4074), __webpack_require__.e(2988), __webpack_require__.e(5419) ]).then(__webpack_require__.bind(__webpack_require__, 47800))).docCheck
+   load: async () => (await Promise.all([ __webpack_require__.e(4074), __webpack_require__.e(2988), __webpack_require__.e(7800) ]).then(__webpack_require__.bind(__webpack_require__, 47800))).docCheck
   }, {
    name: "doc_claims",
    load: async () => (await Promise.all([ __webpack_require__.e(4074), __webpack_require__.e(2988), __webpack_require__.e(2166) ]).then(__webpack_require__.bind(__webpack_require__, 72166))).docClaimsCheck

@@ -1,11 +1,8 @@
-import { modules as shared } from "./shared.index.js";
-
 export const id = 3524;
 
 export const ids = [ 3524 ];
 
 export const modules = {
- ...shared,
  89398: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    D: () => highestCounter,

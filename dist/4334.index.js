@@ -546,13 +546,16 @@ export const modules = {
  }),
  80916: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   ER: () => isAscii,
    EY: () => withoutOctal,
+   KH: () => isText,
    Vj: () => printablePath,
    _r: () => toSystemPath,
    fE: () => toText,
    g$: () => printable,
    xe: () => toBytePath
   });
+  var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
   const utf8 = new TextDecoder("utf-8", {
    fatal: true,
    ignoreBOM: true
@@ -567,6 +570,9 @@ export const modules = {
    } catch {
     return;
    }
+  }
+  function isText(path) {
+   return isAscii(path) || (0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(path, "latin1"));
   }
   function toSystemPath(path) {
    return isAscii(path) ? path : Buffer.from(path, "latin1");

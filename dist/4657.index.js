@@ -3241,6 +3241,7 @@ export const modules = {
    return /[A-Z\x80-\xff]/.test(name);
   }
   function fold(name) {
+   if ((0, model_path.ER)(name)) return name.toUpperCase();
    const text = (0, model_path.fE)(name);
    if (text === void 0) return name.replace(/[a-z]+/g, letters => letters.toUpperCase());
    return text.normalize("NFD").toUpperCase().normalize("NFD");
@@ -3318,21 +3319,18 @@ export const modules = {
      count.files += covered - directories;
      count.directories += directories;
     }
-    const isAscii = isAsciiText(this.root) && isAsciiText(prefix) && names.every(isAsciiText);
+    const isPlain = (0, model_path.ER)(this.root) && (0, model_path.ER)(prefix) && names.every(model_path.ER);
     if (this.collisions.length < MAX_COLLISIONS && names.some(mayCollide)) this.#noteCollisions(prefix, names);
     this.#stack.push({
      prefix,
      names,
-     isAscii,
+     isAscii: isPlain,
      next: 0
     });
    }
    #noteCollisions(prefix, names) {
     for (const [one, other] of collidingNames(names.map(nameOf))) if (this.collisions.length < MAX_COLLISIONS) this.collisions.push([ prefix + one, prefix + other ]);
    }
-  }
-  function isAsciiText(text) {
-   return !/[^\x00-\x7f]/.test(text);
   }
   function listRoot(root) {
    try {

@@ -447,46 +447,6 @@ export const modules = {
    return trigger.kind === "pull_request" || trigger.kind === "merge_group" || trigger.kind === "change" ? trigger : void 0;
   }
  }),
- 39612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   N: () => claimedSigners,
-   j: () => addSignatures
-  });
-  var _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85544);
-  var _envelope_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18563);
-  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10018);
-  var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46753);
-  function claimedSigners(content) {
-   const envelope = (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.mE)(content);
-   return envelope.ok ? envelope.value.signatures.map(({keyId}) => keyId) : void 0;
-  }
-  function addSignatures(content, expected, signers) {
-   const envelope = (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.mE)(content);
-   if (!envelope.ok) return envelope;
-   const statement = (0, _envelope_statement_js__WEBPACK_IMPORTED_MODULE_1__.By)(envelope.value.payload);
-   if (!statement.ok) return statement;
-   if (essence(statement.value) !== essence(expected)) return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__.J5)("", "is signed over something else than this evidence");
-   const message = (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.Zg)(_envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.Uc, envelope.value.payload);
-   const own = signers.map(signer => ({
-    keyId: signer.keyId,
-    signature: signer.sign(message)
-   }));
-   const others = envelope.value.signatures.filter(({keyId}) => own.every(one => one.keyId !== keyId));
-   const joined = {
-    ...envelope.value,
-    signatures: [ ...others, ...own ]
-   };
-   return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__.Yz)((0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.HP)(joined));
-  }
-  function essence({subjects, predicateType, predicate}) {
-   const content = Object.fromEntries(Object.entries(predicate).filter(([key]) => key !== "signers"));
-   return (0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__.d)({
-    subjects,
-    predicateType,
-    predicate: content
-   });
-  }
- }),
  52964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    I: () => releaseStatements,

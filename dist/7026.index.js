@@ -18,8 +18,7 @@ export const modules = {
    const covered = (0, _inventory_coverage_js__WEBPACK_IMPORTED_MODULE_1__.v)(policy.release.include, policy.release.exclude);
    if (!covered.ok) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("policy_invalid", `release: ${(0, 
    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_3__.yg)(covered.problems)}`);
-   const own = place.evidence === void 0 ? new Set : (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_0__.s)(place.directory, place.evidence);
-   return (path, isDirectory) => !own.has(path) && covered.value.covers(path, isDirectory);
+   return (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_0__.ki)(covered.value, place.directory, place.evidence);
   }
  }),
  74030: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -5,8 +5,8 @@ export const ids = [ 8093 ];
 export const modules = {
  82191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   m: () => placeInside,
-   s: () => evidencePathsInside
+   ki: () => withoutEvidence,
+   mA: () => placeInside
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _model_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80916);
@@ -21,6 +21,10 @@ export const modules = {
    const prefix = inside === "" ? "" : `${inside}/`;
    return new Set(_evidence_set_js__WEBPACK_IMPORTED_MODULE_2__.gN.map(name => (0, 
    _model_path_js__WEBPACK_IMPORTED_MODULE_1__.xe)(prefix + name)));
+  }
+  function withoutEvidence({covers}, releaseDirectory, evidenceDirectory) {
+   const own = evidenceDirectory === void 0 ? new Set : evidencePathsInside(releaseDirectory, evidenceDirectory);
+   return own.size === 0 ? covers : (path, isDirectory) => !own.has(path) && covers(path, isDirectory);
   }
  }),
  93190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -116,7 +120,7 @@ export const modules = {
     this.passed = passed;
    }
    take(path) {
-    this.#passWhile(next => next.path < path);
+    if (this.#next?.path !== path) this.#passWhile(next => next.path < path);
     if (path.endsWith("/")) this.#hiddenBelow = path;
     const found = this.#next?.path === path ? this.#next : void 0;
     if (found !== void 0) this.#next = this.pull();
@@ -136,8 +140,8 @@ export const modules = {
   }
   var checksums_cursor = __webpack_require__(58818);
   var path = __webpack_require__(80916);
-  function isSame(baseline, entry) {
-   return entry.kind === "file" && entry.digest === baseline.digest && entry.size === baseline.size && (entry.mode === baseline.mode || modeChange(baseline, entry).length === 0) && entry.unsafe.length === 0;
+  function isSame(baseline, entry, contents) {
+   return entry.kind === "file" && (entry.digest === baseline.digest || contents === "unread" && entry.digest === void 0) && entry.size === baseline.size && (entry.mode === baseline.mode || modeChange(baseline, entry).length === 0) && entry.unsafe.length === 0;
   }
   function compareFile(baseline, entry) {
    if (entry.kind === "problem") return compareProblem(baseline, entry);
@@ -389,9 +393,9 @@ export const modules = {
    }
    onEntry(entry) {
     const file = this.#takeAwaited();
-    if (file === void 0) this.#judgeOther(entry); else if (file.path !== entry.path) throw new TypeError("Entries must come in the order in which their sizes were asked for."); else {
+    if (file === void 0) this.#judgeOther(entry); else if (file.path !== entry.path) throw new TypeError("Entries must come in the order in which their sizes were asked for."); else if (isSame(file, entry, this.options.contents ?? "read")) this.#counts.matched += 1; else {
      const seen = this.options.contents === "unread" ? withDigestOf(file, entry) : entry;
-     if (isSame(file, seen)) this.#counts.matched += 1; else this.#judgeFile(seen, compareFile(file, seen));
+     this.#judgeFile(seen, compareFile(file, seen));
     }
    }
    finish() {

@@ -24,7 +24,7 @@ export const modules = {
   const ESCAPED = /[\x00-\x1f"\\]/g;
   function textField(name, bytes) {
    if (PLAIN.test(bytes)) return `"${name}":"${bytes}"`;
-   if ((0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.fE)(bytes) === void 0) return `"${name}_b64":"${Buffer.from(bytes, "latin1").toString("base64")}"`;
+   if (!(0, _model_path_js__WEBPACK_IMPORTED_MODULE_0__.KH)(bytes)) return `"${name}_b64":"${Buffer.from(bytes, "latin1").toString("base64")}"`;
    return `"${name}":"${bytes.replace(ESCAPED, character => JSON.stringify(character).slice(1, -1))}"`;
   }
  }),
@@ -396,7 +396,7 @@ export const modules = {
    const path = match[3] ?? match[4];
    const size = Number(match[5]);
    if ((0, _inventory_path_rules_js__WEBPACK_IMPORTED_MODULE_1__.z)(path) !== void 0 || !Number.isSafeInteger(size)) return;
-   if (match[4] !== void 0 && (0, _model_path_js__WEBPACK_IMPORTED_MODULE_2__.fE)(path) === void 0) return;
+   if (match[4] !== void 0 && !(0, _model_path_js__WEBPACK_IMPORTED_MODULE_2__.KH)(path)) return;
    return {
     kind: "file",
     path,

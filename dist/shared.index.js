@@ -203,8 +203,7 @@ export const modules = {
    const covered = (0, _inventory_coverage_js__WEBPACK_IMPORTED_MODULE_1__.v)(policy.release.include, policy.release.exclude);
    if (!covered.ok) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__.cs("policy_invalid", `release: ${(0, 
    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__.yg)(covered.problems)}`);
-   const own = (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_0__.s)(request.directory, request.evidence);
-   const covers = (path, isDirectory) => !own.has(path) && covered.value.covers(path, isDirectory);
+   const covers = (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_0__.ki)(covered.value, request.directory, request.evidence);
    const comparer = (0, _manifest_compare_tree_js__WEBPACK_IMPORTED_MODULE_2__.o)(() => manifest.chunks(), {
     covers: path => covers(path, false),
     checkRoot: false,
@@ -1992,6 +1991,46 @@ export const modules = {
    "production-54": async () => (await __webpack_require__.e(9278).then(__webpack_require__.bind(__webpack_require__, 39278))).production54
   };
  }),
+ 39612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N: () => claimedSigners,
+   j: () => addSignatures
+  });
+  var _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85544);
+  var _envelope_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18563);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10018);
+  var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46753);
+  function claimedSigners(content) {
+   const envelope = (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.mE)(content);
+   return envelope.ok ? envelope.value.signatures.map(({keyId}) => keyId) : void 0;
+  }
+  function addSignatures(content, expected, signers) {
+   const envelope = (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.mE)(content);
+   if (!envelope.ok) return envelope;
+   const statement = (0, _envelope_statement_js__WEBPACK_IMPORTED_MODULE_1__.By)(envelope.value.payload);
+   if (!statement.ok) return statement;
+   if (essence(statement.value) !== essence(expected)) return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__.J5)("", "is signed over something else than this evidence");
+   const message = (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.Zg)(_envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.Uc, envelope.value.payload);
+   const own = signers.map(signer => ({
+    keyId: signer.keyId,
+    signature: signer.sign(message)
+   }));
+   const others = envelope.value.signatures.filter(({keyId}) => own.every(one => one.keyId !== keyId));
+   const joined = {
+    ...envelope.value,
+    signatures: [ ...others, ...own ]
+   };
+   return (0, _shape_parsed_js__WEBPACK_IMPORTED_MODULE_2__.Yz)((0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_0__.HP)(joined));
+  }
+  function essence({subjects, predicateType, predicate}) {
+   const content = Object.fromEntries(Object.entries(predicate).filter(([key]) => key !== "signers"));
+   return (0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__.d)({
+    subjects,
+    predicateType,
+    predicate: content
+   });
+  }
+ }),
  40615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    ET: () => hmacKeyId,
@@ -3038,99 +3077,6 @@ export const modules = {
    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Brp, params);
   }
  }),
- 65221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   r: () => verifyResult
-  });
-  var _model_amount_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63907);
-  var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
-  var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18205);
-  var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62373);
-  var _reports_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87193);
-  var _reports_finding_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32259);
-  var _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94395);
-  function verifyResult(verification, {mode, why, exitCode, judge}) {
-   const {outcome, metadata, metadataDigest, tree} = verification;
-   const warnings = mode === "dev" ? [ ...verification.warnings, (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.$e)("dev_not_enforced", "verify", `dev: not enforced (${why})`) ] : verification.warnings;
-   const open = verification.findings.filter(({outcome: each}) => each === "fail" || each === "unknown");
-   const error = (0, _outcome_error_js__WEBPACK_IMPORTED_MODULE_5__.w)(outcome, verification.findings);
-   const status = statusText(verification);
-   return {
-    exitCode,
-    json: {
-     status: error === void 0 ? status : null,
-     ...error === void 0 ? {} : {
-      error
-     },
-     mode,
-     enforced: mode === "prod",
-     metadata_digest: metadataDigest === void 0 ? null : (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_0__.gV)(metadataDigest),
-     release: metadata === void 0 ? null : {
-      product: metadata.product,
-      repository_id: metadata.repository_id,
-      line: metadata.line,
-      sequence: metadata.sequence,
-      deployment_id: metadata.deployment_id,
-      created: metadata.created,
-      expires: metadata.expires
-     },
-     signed_by: verification.signedBy.map(({keyId, kind}) => ({
-      key: keyId,
-      kind
-     })),
-     counts: tree ?? null,
-     spike: verification.spike === void 0 ? null : {
-      ...verification.spike,
-      digest: (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_0__.gV)(verification.spike.digest)
-     },
-     findings: verification.findings.map(_reports_finding_json_js__WEBPACK_IMPORTED_MODULE_4__.a),
-     warnings: warnings.map(_reports_finding_json_js__WEBPACK_IMPORTED_MODULE_4__.j)
-    },
-    report: {
-     tone: status === _model_status_js__WEBPACK_IMPORTED_MODULE_2__.ft ? "plain" : (0, 
-     _model_report_js__WEBPACK_IMPORTED_MODULE_6__.Y)(outcome),
-     headline: `${status}${mode === "dev" && outcome !== "verified" ? " (dev: not enforced)" : ""}: ${summary(verification, open)}`,
-     facts: [ ...metadata === void 0 ? [] : [ [ "release", `${metadata.product} ${metadata.line} #${metadata.sequence}, sealed ${metadata.created}` ] ], ...metadataDigest === void 0 ? [] : [ [ "metadata", (0, 
-     _model_digest_js__WEBPACK_IMPORTED_MODULE_0__.gV)(metadataDigest) ] ], [ "signed by", verification.signedBy.length === 0 ? "no trusted key" : verification.signedBy.map(({keyId, kind}) => `${kind} ${keyId}`).join(", ") ], [ "policy", judge.says ], [ "mode", `${mode} (${why})` ] ],
-     findings: mostSevereFirst(foldSpike(verification)),
-     warnings,
-     next: (0, _reports_advice_js__WEBPACK_IMPORTED_MODULE_3__.c)(verification.findings)
-    },
-    outputs: {
-     status: error === void 0 ? status : "",
-     "metadata-digest": metadataDigest === void 0 ? "" : (0, _model_digest_js__WEBPACK_IMPORTED_MODULE_0__.gV)(metadataDigest),
-     findings: String(open.length)
-    },
-    short: `${status} ${summary(verification, open)}`
-   };
-  }
-  function statusText({outcome, unsigned}) {
-   return unsigned && outcome === "verified" ? _model_status_js__WEBPACK_IMPORTED_MODULE_2__.ft : outcome;
-  }
-  function summary({outcome, tree}, open) {
-   if (outcome === "verified" && tree !== void 0) return `${(0, _model_amount_js__WEBPACK_IMPORTED_MODULE_7__.C)(tree.matched)} files match what was released`;
-   const changes = tree === void 0 ? [] : [ [ tree.modified, "modified" ], [ tree.missing, "missing" ], [ tree.unexpected, "not released" ] ].filter(([count]) => count > 0);
-   if (changes.length > 0) return changes.map(([count, what]) => `${count} ${count === 1 ? "file" : "files"} ${what}`).join(", ");
-   const [first] = mostSevereFirst(open);
-   return first === void 0 ? "no finding" : `${first.subject} ${first.message}`;
-  }
-  const ORDER = [ "tampered", "corrupted", "policy_changed", "error(config)", "error(infra)", "verified" ];
-  function mostSevereFirst(findings) {
-   return [ ...findings ].sort((a, b) => ORDER.indexOf((0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.sG)(a)) - ORDER.indexOf((0, 
-   _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.sG)(b)));
-  }
-  const FOLDED_FILES = 20;
-  function foldSpike({findings, spike}) {
-   if (spike === void 0) return findings;
-   const isChange = ({outcome, reason}) => outcome === "fail" && (reason === "file_modified" || reason === "file_missing");
-   const first = findings.filter(isChange).slice(0, FOLDED_FILES);
-   const more = spike.changed > first.length ? ` and ${spike.changed - first.length} more` : "";
-   const message = `${spike.changed} of ${spike.baseline} files changed at once: ${first.map(({subject}) => subject).join(", ")}${more}; all of them: ${(0, 
-   _model_digest_js__WEBPACK_IMPORTED_MODULE_0__.gV)(spike.digest)}`;
-   return [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_1__.V2)("every-file-matches", "file_modified", "release directory", message), ...findings.filter(finding => !isChange(finding)) ];
-  }
- }),
  67864: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $E: () => blankComments,
@@ -3669,13 +3615,16 @@ export const modules = {
  }),
  80916: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   ER: () => isAscii,
    EY: () => withoutOctal,
+   KH: () => isText,
    Vj: () => printablePath,
    _r: () => toSystemPath,
    fE: () => toText,
    g$: () => printable,
    xe: () => toBytePath
   });
+  var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
   const utf8 = new TextDecoder("utf-8", {
    fatal: true,
    ignoreBOM: true
@@ -3690,6 +3639,9 @@ export const modules = {
    } catch {
     return;
    }
+  }
+  function isText(path) {
+   return isAscii(path) || (0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(Buffer.from(path, "latin1"));
   }
   function toSystemPath(path) {
    return isAscii(path) ? path : Buffer.from(path, "latin1");
@@ -3803,6 +3755,26 @@ export const modules = {
     host
    });
   }
+ }),
+ 85100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Nn: () => RELEASE_FOLDER,
+   TT: () => ARCHIVED_EVIDENCE,
+   TX: () => EVIDENCE_FOLDER,
+   Ys: () => EXTENSION,
+   _7: () => COMPRESSIONS,
+   tT: () => RECEIPTS_FILE
+  });
+  var _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85339);
+  const EVIDENCE_FOLDER = "evidence";
+  const RELEASE_FOLDER = "release";
+  const RECEIPTS_FILE = "receipts.json";
+  const ARCHIVED_EVIDENCE = _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.ob.filter(name => ![ _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.UP, _evidence_evidence_set_js__WEBPACK_IMPORTED_MODULE_0__.fk, RECEIPTS_FILE ].includes(name)).sort();
+  const COMPRESSIONS = [ "gzip", "zstd" ];
+  const EXTENSION = {
+   gzip: ".tar.gz",
+   zstd: ".tar.zst"
+  };
  }),
  85339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -4108,64 +4080,6 @@ export const modules = {
   }
   const MIXED = "[A-Za-z0-9+/_-]?";
  }),
- 93081: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   FK: () => stateDirectory,
-   Mp: () => readMark,
-   uM: () => changeMark
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-  var _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46753);
-  var _shape_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93313);
-  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10018);
-  var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59038);
-  const MARK_FILE = "mark.json";
-  const MAX_BYTES = 4 * 1024 * 1024;
-  function stateDirectory({environment}) {
-   const folder = environment.variables["DURI_STATE_DIR"] ?? "";
-   return folder === "" ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.cwd, folder);
-  }
-  function readMark(ports) {
-   const path = markPath(ports);
-   return path === void 0 ? void 0 : readAt(ports, path);
-  }
-  function changeMark(ports, change) {
-   const [folder, path] = [ stateDirectory(ports), markPath(ports) ];
-   if (folder === void 0 || path === void 0) return;
-   ports.files.exclusively(folder, () => {
-    const before = readAt(ports, path) ?? _mark_js__WEBPACK_IMPORTED_MODULE_2__.yx;
-    const after = change(before);
-    if ((0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__.d)(after) === (0, 
-    _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__.d)(before)) return;
-    const problems = (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_4__.eA)(after, _mark_js__WEBPACK_IMPORTED_MODULE_2__.fs);
-    if (!problems.ok) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("write_failed", `the mark ${path} would not be one any more: it ${(0, 
-    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_5__.yg)(problems.problems)}`, {
-     path
-    });
-    ports.files.write(path, `${(0, _shape_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__.d)(after)}\n`);
-   });
-  }
-  function markPath(ports) {
-   const folder = stateDirectory(ports);
-   return folder === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, MARK_FILE);
-  }
-  function readAt({files}, path) {
-   const content = files.read(path, MAX_BYTES);
-   if (content === void 0) return;
-   const parsed = (0, _shape_document_js__WEBPACK_IMPORTED_MODULE_4__.Tp)(content, _mark_js__WEBPACK_IMPORTED_MODULE_2__.fs, {
-    maxBytes: MAX_BYTES,
-    maxDepth: 8
-   });
-   if (parsed.ok) return parsed.value;
-   throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__.cs("input_invalid", `the mark ${path} ${(0, 
-   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_5__.yg)(parsed.problems)}`, {
-    path
-   }, {
-    hint: "Put it back from a copy. Without it an old release or an old state of the kill switch could come back; `duri mark reset` needs the root keys."
-   });
-  }
- }),
  93313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    eA: () => checkShape,
@@ -4284,6 +4198,117 @@ export const modules = {
   function unwrap(schema) {
    const inner = schema?._zod.def?.innerType;
    return inner === void 0 ? schema : unwrap(inner);
+  }
+ }),
+ 93540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Mk: () => readNamed,
+   SR: () => approve,
+   _S: () => loadApprover,
+   do: () => oneSigner,
+   mh: () => approvalsOf,
+   vi: () => claimedStatement
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85544);
+  var _envelope_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18563);
+  var _keys_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39972);
+  var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74132);
+  var _model_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44831);
+  var _model_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80916);
+  var _model_trigger_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67683);
+  var _policy_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6599);
+  var _policy_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80728);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(10018);
+  var _signing_add_signatures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39612);
+  var _signing_choose_signers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49664);
+  var _verification_accepted_keys_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65869);
+  var _verification_attribute_signatures_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13946);
+  async function loadApprover(ports, values) {
+   if ((0, _model_trigger_js__WEBPACK_IMPORTED_MODULE_12__.C)(ports.trigger) !== void 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("event_unsupported", "nothing is approved at a pull request", {}, {
+    hint: "Each approver signs where his own key is."
+   });
+   const at = ports.clock.now();
+   const judge = await (0, _policy_judge_js__WEBPACK_IMPORTED_MODULE_7__.Y)(ports, {
+    config: values.config,
+    keyring: values.keyring,
+    mode: "repository"
+   });
+   const trust = (0, _keys_trust_js__WEBPACK_IMPORTED_MODULE_3__.V)(ports, {
+    keyringPath: judge.keyring,
+    policyKeyringPath: (0, _policy_policy_js__WEBPACK_IMPORTED_MODULE_8__.E7)(judge.policy),
+    secretInputs: values.signingKey,
+    hmacKeys: values.hmacKey,
+    purpose: values.signingKey.length > 0 ? "sign" : "verify",
+    at
+   });
+   return {
+    judge,
+    trust,
+    at
+   };
+  }
+  function oneSigner({trust, judge}, use) {
+   const {signers} = (0, _signing_choose_signers_js__WEBPACK_IMPORTED_MODULE_10__.p)(trust, use);
+   const given = signers.filter(({keyId}) => trust.given.has(keyId));
+   const [signer] = given;
+   if (signer === void 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("key_missing", `there is no key to approve with: name one with the use "${use}"`, {}, {
+    hint: `--signing-key FILE. Make one with \`duri keys new --kind ed25519 --uses ${use} --name YOU\`.`
+   });
+   if (given.length > 1) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("input_invalid", "several keys were given: each approver signs for himself, with one key");
+   if (signer.kind === "hmac-sha256" && !judge.policy.policy.boot.allow_hmac) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("key_may_not_sign", "no host would believe an approval by an HMAC key: whoever can check it could forge it");
+   return signer;
+  }
+  function approvalsOf(content, use, {trust, judge}) {
+   const envelope = (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_1__.mE)(content);
+   if (!envelope.ok) return [];
+   const rule = {
+    use,
+    kinds: (0, _policy_policy_js__WEBPACK_IMPORTED_MODULE_8__.Ql)(judge.policy.policy.boot),
+    dualVerify: true
+   };
+   const seen = new Set;
+   return (0, _verification_attribute_signatures_js__WEBPACK_IMPORTED_MODULE_11__.K)(envelope.value, trust).map(({claimed, verified}) => {
+    if (verified === void 0) return {
+     keyId: claimed,
+     name: void 0,
+     refused: "no key of the ring has made this signature"
+    };
+    const again = seen.has(verified.id);
+    seen.add(verified.id);
+    return {
+     keyId: verified.id,
+     name: verified.name,
+     refused: again ? "the same key a second time" : (0, _verification_accepted_keys_js__WEBPACK_IMPORTED_MODULE_13__.O)(verified, rule, trust)?.message
+    };
+   });
+  }
+  function claimedStatement(content, predicateType) {
+   const envelope = (0, _envelope_envelope_js__WEBPACK_IMPORTED_MODULE_1__.mE)(content);
+   if (!envelope.ok) return envelope;
+   const statement = (0, _envelope_statement_js__WEBPACK_IMPORTED_MODULE_2__.By)(envelope.value.payload);
+   if (statement.ok && statement.value.predicateType !== predicateType) return (0, 
+   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_14__.J5)("", `is a document of another kind: ${statement.value.predicateType.slice(0, 100)}`);
+   return statement;
+  }
+  function readNamed({files, environment}, path) {
+   const content = files.read((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(environment.cwd, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_5__.b.policyBytes);
+   if (content === void 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("input_missing", `there is no file ${(0, 
+   _model_path_js__WEBPACK_IMPORTED_MODULE_6__.g$)(path)}`, {
+    path
+   });
+   return content;
+  }
+  function approve(content, statement, signer, approvals) {
+   if (approvals.some(({keyId}) => keyId === signer.keyId)) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("key_may_not_sign", `the key ${signer.keyId} has signed this already`, {}, {
+    hint: "A second approver is another person, with a key of his own."
+   });
+   const broken = approvals.find(({refused: why}) => why !== void 0);
+   if (broken !== void 0) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("input_invalid", `the signature by ${broken.keyId.slice(0, 100)} does not count: ${broken.refused}`);
+   const joined = (0, _signing_add_signatures_js__WEBPACK_IMPORTED_MODULE_9__.j)(content, statement, [ signer ]);
+   if (joined.ok) return joined.value;
+   throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__.cs("input_invalid", `it ${(0, 
+   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_14__.yg)(joined.problems)}`);
   }
  }),
  93719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
