@@ -12,7 +12,7 @@ export const STATUS = {
   hashed: 1,
   /** Not read, or not to its end: its size is not the expected one, or it was not to be opened. */
   sized: 2,
-  /** Larger than one read; put aside for later. */
+  /** So large that no other file should wait behind it: put aside. */
   big: 3,
   /** No regular file any more: look again. */
   replaced: 4,
