@@ -109,7 +109,7 @@ export const modules = {
    inputs,
    outputs: {},
    action: void 0,
-   run: async (ports, values) => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(5222), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(8093), __webpack_require__.e(5472), __webpack_require__.e(195), __webpack_require__.e(3524), __webpack_require__.e(770), __webpack_require__.e(3651), __webpack_require__.e(9704), __webpack_require__.e(8272) ]).then(__webpack_require__.bind(__webpack_require__, 29206))).runWatch(ports, values)
+   run: async (ports, values) => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(5222), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(2340), __webpack_require__.e(5472), __webpack_require__.e(195), __webpack_require__.e(3524), __webpack_require__.e(770), __webpack_require__.e(3651), __webpack_require__.e(9704), __webpack_require__.e(8272) ]).then(__webpack_require__.bind(__webpack_require__, 29206))).runWatch(ports, values)
   });
  })
 };

@@ -26,7 +26,7 @@ export const modules = {
    return path;
   }
   function partTerms({environment}, {digest}, place) {
-   const evidence = place.evidence === void 0 ? void 0 : (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_1__.mA)(place.directory, place.evidence);
+   const evidence = place.evidence === void 0 ? void 0 : (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_1__.m)(place.directory, place.evidence);
    return {
     policy: digest,
     evidence: evidence ?? null,
@@ -123,7 +123,7 @@ export const modules = {
   var judge = __webpack_require__(6599);
   var shape_parsed = __webpack_require__(10018);
   var part_place = __webpack_require__(78957);
-  var release_coverage = __webpack_require__(54604);
+  var release_coverage = __webpack_require__(68161);
   var release_place = __webpack_require__(24863);
   async function sealShard(ports, values) {
    const {shard, part} = requestedShard(values);

@@ -14,11 +14,11 @@ export const modules = {
   }, {
    name: "seal",
    summary: "Write and sign the evidence of a release: inventory, SBOM, provenance, metadata",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(8093), __webpack_require__.e(7026), __webpack_require__.e(4893) ]).then(__webpack_require__.bind(__webpack_require__, 6807))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(2340), __webpack_require__.e(7026), __webpack_require__.e(4893) ]).then(__webpack_require__.bind(__webpack_require__, 6807))).default
   }, {
    name: "merge",
    summary: "Seal a release whose files other jobs have read: the parts of all shards become one evidence set",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(8093), __webpack_require__.e(7026), __webpack_require__.e(6078) ]).then(__webpack_require__.bind(__webpack_require__, 67490))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(2340), __webpack_require__.e(7026), __webpack_require__.e(6078) ]).then(__webpack_require__.bind(__webpack_require__, 67490))).default
   }, {
    name: "verify",
    summary: "Check evidence and tree, and say the status: verified, policy_changed, corrupted, tampered",
@@ -58,7 +58,7 @@ export const modules = {
   }, {
    name: "publish",
    summary: "Publish the draft release of a tag once everything in it verifies, then verify it again as a consumer",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(5472), __webpack_require__.e(195), __webpack_require__.e(105), __webpack_require__.e(3524), __webpack_require__.e(4050) ]).then(__webpack_require__.bind(__webpack_require__, 81583))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(2340), __webpack_require__.e(5472), __webpack_require__.e(195), __webpack_require__.e(105), __webpack_require__.e(3524), __webpack_require__.e(4050) ]).then(__webpack_require__.bind(__webpack_require__, 81583))).default
   }, {
    name: "sbom",
    summary: "List what a release consists of, as SPDX or CycloneDX",
@@ -78,11 +78,11 @@ export const modules = {
   }, {
    name: "archive",
    summary: "Keep a release and its evidence for as long as policy says, and write down until when they are kept",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(8037), __webpack_require__.e(2879), __webpack_require__.e(6783), __webpack_require__.e(7559) ]).then(__webpack_require__.bind(__webpack_require__, 69940))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(6371), __webpack_require__.e(8917), __webpack_require__.e(2340), __webpack_require__.e(195), __webpack_require__.e(8037), __webpack_require__.e(2879), __webpack_require__.e(6783), __webpack_require__.e(7559) ]).then(__webpack_require__.bind(__webpack_require__, 69940))).default
   }, {
    name: "archive audit",
    summary: "Verify every stored archive anew, and warn before one lapses",
-   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(8037), __webpack_require__.e(105), __webpack_require__.e(2879), __webpack_require__.e(6783), __webpack_require__.e(8615) ]).then(__webpack_require__.bind(__webpack_require__, 11953))).default
+   load: async () => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(2340), __webpack_require__.e(195), __webpack_require__.e(8037), __webpack_require__.e(105), __webpack_require__.e(2879), __webpack_require__.e(6783), __webpack_require__.e(8615) ]).then(__webpack_require__.bind(__webpack_require__, 11953))).default
   }, {
    name: "boot",
    summary: "The boot gate: verify a release, then run a program in place of this process, or refuse",

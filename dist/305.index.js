@@ -173,7 +173,7 @@ export const modules = {
   const PARTS = [ {
    name: "seal",
    applies: ({evidence}) => evidence === void 0,
-   run: async (ports, {path, evidence, config, keyring}) => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(7026), __webpack_require__.e(6807) ]).then(__webpack_require__.bind(__webpack_require__, 6807))).default.run(ports, {
+   run: async (ports, {path, evidence, config, keyring}) => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(9635), __webpack_require__.e(2340), __webpack_require__.e(7026), __webpack_require__.e(6807) ]).then(__webpack_require__.bind(__webpack_require__, 6807))).default.run(ports, {
     ...UNSET_SEAL,
     ...NOTHING_SIGNS,
     path,

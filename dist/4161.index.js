@@ -83,7 +83,7 @@ export const modules = {
      contents: "read"
     }
    },
-   run: async (ports, values) => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(5472), __webpack_require__.e(195), __webpack_require__.e(8037), __webpack_require__.e(105), __webpack_require__.e(3651), __webpack_require__.e(6806), __webpack_require__.e(8565) ]).then(__webpack_require__.bind(__webpack_require__, 98565))).runDrill(ports, values)
+   run: async (ports, values) => (await Promise.all([ __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(2018), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(2340), __webpack_require__.e(5472), __webpack_require__.e(195), __webpack_require__.e(8037), __webpack_require__.e(105), __webpack_require__.e(3651), __webpack_require__.e(6806), __webpack_require__.e(8565) ]).then(__webpack_require__.bind(__webpack_require__, 98565))).runDrill(ports, values)
   });
  })
 };

@@ -115,7 +115,7 @@ export const modules = {
    #readQuickly(fd, index, target) {
     const {results} = target;
     const expected = results.expected[index] ?? _results_js__WEBPACK_IMPORTED_MODULE_5__._Z;
-    const length = expected === _results_js__WEBPACK_IMPORTED_MODULE_5__.XE ? READ_BYTES : Math.min(expected + 1, READ_BYTES);
+    const length = expected === _results_js__WEBPACK_IMPORTED_MODULE_5__.XE ? READ_BYTES : expected + 1;
     const read = this.#readAt(fd, length, 0);
     const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
     if (!stats.isFile()) return results.set(index, _results_js__WEBPACK_IMPORTED_MODULE_5__.XQ.replaced, stats);

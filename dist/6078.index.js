@@ -422,7 +422,7 @@ export const modules = {
    return path;
   }
   function partTerms({environment}, {digest}, place) {
-   const evidence = place.evidence === void 0 ? void 0 : (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_1__.mA)(place.directory, place.evidence);
+   const evidence = place.evidence === void 0 ? void 0 : (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_1__.m)(place.directory, place.evidence);
    return {
     policy: digest,
     evidence: evidence ?? null,

@@ -555,7 +555,7 @@ export const modules = {
    return facts;
   }
   async function captureEvidence(ports, stage, {directory, evidence}) {
-   const inside = (0, exclude_evidence.mA)(directory, evidence) !== void 0;
+   const inside = (0, exclude_evidence.m)(directory, evidence) !== void 0;
    const files = await stage.unless("evidence", () => ports.archiveFiles.list(evidence)) ?? [];
    if (files.length === 0) stage.notSeen.push("evidence: there is no file in its directory");
    for (const {name, sizeBytes} of files) {

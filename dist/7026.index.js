@@ -6,21 +6,6 @@ export const ids = [ 7026 ];
 
 export const modules = {
  ...shared,
- 54604: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   I: () => releaseCoverage
-  });
-  var _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82191);
-  var _inventory_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93190);
-  var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
-  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10018);
-  function releaseCoverage(policy, place) {
-   const covered = (0, _inventory_coverage_js__WEBPACK_IMPORTED_MODULE_1__.v)(policy.release.include, policy.release.exclude);
-   if (!covered.ok) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__.cs("policy_invalid", `release: ${(0, 
-   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_3__.yg)(covered.problems)}`);
-   return (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_0__.ki)(covered.value, place.directory, place.evidence);
-  }
- }),
  74030: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    r: () => sealDirectory
@@ -327,7 +312,7 @@ export const modules = {
   var policy_judge = __webpack_require__(6599);
   var policy_policy = __webpack_require__(80728);
   var choose_signers = __webpack_require__(49664);
-  var release_coverage = __webpack_require__(54604);
+  var release_coverage = __webpack_require__(68161);
   var limits = __webpack_require__(44831);
   async function sealIdentity({git, environment}, request) {
    const {values, policy, before, directoryName} = request;

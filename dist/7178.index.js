@@ -854,7 +854,7 @@ export const modules = {
    load: async () => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(2772) ]).then(__webpack_require__.bind(__webpack_require__, 82772))).envUsageCheck
   }, {
    name: "evidence",
-   load: async () => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(8093), __webpack_require__.e(195), __webpack_require__.e(8535) ]).then(__webpack_require__.bind(__webpack_require__, 1875))).evidence
+   load: async () => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(4074), __webpack_require__.e(9972), __webpack_require__.e(3774), __webpack_require__.e(9635), __webpack_require__.e(2340), __webpack_require__.e(195), __webpack_require__.e(8535) ]).then(__webpack_require__.bind(__webpack_require__, 1875))).evidence
   }, {
    name: "file",
    load: async () => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(8186), __webpack_require__.e(5748), __webpack_require__.e(7767) ]).then(__webpack_require__.bind(__webpack_require__, 47767))).fileCheck

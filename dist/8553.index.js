@@ -30,8 +30,7 @@ export const modules = {
   });
   var accept_release = __webpack_require__(39704);
   var external_node_path_ = __webpack_require__(76760);
-  var exclude_evidence = __webpack_require__(82191);
-  var coverage = __webpack_require__(93190);
+  var release_coverage = __webpack_require__(68161);
   var checksums_cursor = __webpack_require__(58818);
   var form_problem = __webpack_require__(71035);
   var model_path = __webpack_require__(80916);
@@ -39,11 +38,7 @@ export const modules = {
   function whereIs(store, release, real) {
    if (!(0, inside.FK)(real, release.directory)) return "elsewhere";
    const path = (0, model_path.xe)((0, external_node_path_.relative)(release.directory, real).split(external_node_path_.sep).join("/"));
-   return isCovered(release, path) && isListed(store, release, path) ? "released" : "unlisted";
-  }
-  function isCovered({directory, evidence, policy}, path) {
-   const covered = (0, coverage.v)(policy.release.include, policy.release.exclude);
-   return covered.ok && (0, exclude_evidence.ki)(covered.value, directory, evidence)(path, false);
+   return (0, release_coverage.I)(release.policy, release)(path, false) && isListed(store, release, path) ? "released" : "unlisted";
   }
   function isListed(store, {evidence, metadata}, path) {
    const snapshot = store.open(evidence);

@@ -171,26 +171,24 @@ export const modules = {
    D: () => compareRelease,
    a: () => verifyTree
   });
-  var _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82191);
-  var _inventory_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93190);
-  var _manifest_compare_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81588);
-  var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
-  var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85382);
-  var _model_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80916);
-  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10018);
-  var _manifest_spike_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98893);
+  var _evidence_release_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68161);
+  var _manifest_compare_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81588);
+  var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
+  var _model_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80916);
+  var _shape_parsed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10018);
+  var _manifest_spike_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98893);
   async function verifyTree(ports, manifest, request) {
    const {comparison, summary} = await compareRelease(ports, manifest, request);
    if (!comparison.ok) return {
-    findings: [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.V2)("every-evidence-file-parses", "evidence_unparseable", "checksums.json", (0, 
-    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__.yg)(comparison.problems)) ],
+    findings: [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.V2)("every-evidence-file-parses", "evidence_unparseable", "checksums.json", (0, 
+    _shape_parsed_js__WEBPACK_IMPORTED_MODULE_5__.yg)(comparison.problems)) ],
     warnings: [],
     counts: void 0,
     spike: void 0
    };
-   const collisions = summary.collisions.map(([one, other]) => (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.$e)("names_collide", (0, 
-   _model_path_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(one), `would be the same file as ${(0, 
-   _model_path_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(other)} on macOS or Windows`));
+   const collisions = summary.collisions.map(([one, other]) => (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.$e)("names_collide", (0, 
+   _model_path_js__WEBPACK_IMPORTED_MODULE_3__.Vj)(one), `would be the same file as ${(0, 
+   _model_path_js__WEBPACK_IMPORTED_MODULE_3__.Vj)(other)} on macOS or Windows`));
    const {policy} = request.policy;
    return judge(comparison.value, policy, {
     threshold: request.spikeThreshold,
@@ -199,12 +197,8 @@ export const modules = {
    });
   }
   async function compareRelease(ports, manifest, request) {
-   const {policy} = request.policy;
-   const covered = (0, _inventory_coverage_js__WEBPACK_IMPORTED_MODULE_1__.v)(policy.release.include, policy.release.exclude);
-   if (!covered.ok) throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__.cs("policy_invalid", `release: ${(0, 
-   _shape_parsed_js__WEBPACK_IMPORTED_MODULE_7__.yg)(covered.problems)}`);
-   const covers = (0, _evidence_exclude_evidence_js__WEBPACK_IMPORTED_MODULE_0__.ki)(covered.value, request.directory, request.evidence);
-   const comparer = (0, _manifest_compare_tree_js__WEBPACK_IMPORTED_MODULE_2__.o)(() => manifest.chunks(), {
+   const covers = (0, _evidence_release_coverage_js__WEBPACK_IMPORTED_MODULE_0__.I)(request.policy.policy, request);
+   const comparer = (0, _manifest_compare_tree_js__WEBPACK_IMPORTED_MODULE_1__.o)(() => manifest.chunks(), {
     covers: path => covers(path, false),
     checkRoot: false,
     contents: request.contents ?? "read"
@@ -229,7 +223,7 @@ export const modules = {
     modified: counts.modified,
     missing: counts.missing
    };
-   const spike = (0, _manifest_spike_js__WEBPACK_IMPORTED_MODULE_6__.p)(changes, options.threshold) ? {
+   const spike = (0, _manifest_spike_js__WEBPACK_IMPORTED_MODULE_4__.p)(changes, options.threshold) ? {
     changed: counts.modified + counts.missing,
     baseline: manifest.files,
     digest: changedDigest
@@ -239,14 +233,14 @@ export const modules = {
    return {
     findings: [ ...coverageFinding(lookedAt), ...failed.map(toFinding), ...unlisted(comparison), ...failed.length === 0 && lookedAt > 0 ? [ nothingDiffers(counts.matched, options.contents) ] : [] ],
     warnings: [ ...options.collisions, ...tolerated.filter(difference => toleranceFor(difference, policy) === "warn").map(toWarning), ...spike === void 0 ? [] : [ (0, 
-    _manifest_spike_js__WEBPACK_IMPORTED_MODULE_6__.l)(changes, changedDigest) ] ],
+    _manifest_spike_js__WEBPACK_IMPORTED_MODULE_4__.l)(changes, changedDigest) ] ],
     counts,
     spike
    };
   }
   function nothingDiffers(files, contents) {
-   if (contents === "read") return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.IX)("every-file-matches", "release directory", `${files} files match`);
-   return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.L5)("every-file-matches", "release directory", `nothing differs in name, kind, size, mode or link of ${files} files; their contents were not read`);
+   if (contents === "read") return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.IX)("every-file-matches", "release directory", `${files} files match`);
+   return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.L5)("every-file-matches", "release directory", `nothing differs in name, kind, size, mode or link of ${files} files; their contents were not read`);
   }
   function toleranceFor({reason}, {release}) {
    if (reason === "file_unexpected" || reason === "link_unexpected") return release.unexpected;
@@ -255,7 +249,7 @@ export const modules = {
   }
   function coverageFinding(lookedAt) {
    if (lookedAt > 0) return [];
-   return [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.V2)("something-was-checked", "nothing_checked", "checksums.json", "lists no file that the policy covers", {
+   return [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.V2)("something-was-checked", "nothing_checked", "checksums.json", "lists no file that the policy covers", {
     expected: "at least 1 file",
     actual: "0 files"
    }) ];
@@ -274,8 +268,8 @@ export const modules = {
    link_unexpected: "was not released"
   };
   function toFinding({reason, path, expected, actual}) {
-   return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.V2)("every-file-matches", reason, (0, 
-   _model_path_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(path), MESSAGES[reason], {
+   return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.V2)("every-file-matches", reason, (0, 
+   _model_path_js__WEBPACK_IMPORTED_MODULE_3__.Vj)(path), MESSAGES[reason], {
     ...expected === void 0 ? {} : {
      expected
     },
@@ -286,11 +280,11 @@ export const modules = {
   }
   function toWarning({reason, path, actual}) {
    const shown = reason === "file_mode_unsafe" ? reason : "unexpected_allowed";
-   return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.$e)(shown, (0, _model_path_js__WEBPACK_IMPORTED_MODULE_5__.Vj)(path), actual === void 0 ? MESSAGES[reason] : `${MESSAGES[reason]}: ${actual}`);
+   return (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.$e)(shown, (0, _model_path_js__WEBPACK_IMPORTED_MODULE_3__.Vj)(path), actual === void 0 ? MESSAGES[reason] : `${MESSAGES[reason]}: ${actual}`);
   }
   function unlisted({differences, totalDifferences}) {
    const more = totalDifferences - differences.length;
-   return more === 0 ? [] : [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_4__.V2)("every-file-matches", "file_modified", "release directory", `${more} more differences, not listed one by one`) ];
+   return more === 0 ? [] : [ (0, _model_finding_js__WEBPACK_IMPORTED_MODULE_2__.V2)("every-file-matches", "file_modified", "release directory", `${more} more differences, not listed one by one`) ];
   }
  }),
  6599: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

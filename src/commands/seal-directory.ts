@@ -18,7 +18,7 @@ import type { Ports } from '../ports/index.js';
 import type { EvidenceSnapshot } from '../ports/evidence-store.js';
 import { chooseSigners } from '../signing/choose-signers.js';
 import type { Signer } from '../signing/signer.js';
-import { releaseCoverage } from './release-coverage.js';
+import { releaseCoverage } from '../evidence/release-coverage.js';
 import { sealIdentity } from './seal-identity.js';
 import { sealInstant } from './seal-instant.js';
 import { sealResult } from './seal-result.js';

@@ -8,7 +8,7 @@ import { loadJudge } from '../policy/judge.js';
 import type { Ports } from '../ports/index.js';
 import { describeProblems } from '../shape/parsed.js';
 import { partOutside, partTerms } from './part-place.js';
-import { releaseCoverage } from './release-coverage.js';
+import { releaseCoverage } from '../evidence/release-coverage.js';
 import { openRelease, realPath } from './release-place.js';
 import type { SealValues } from './seal-inputs.js';
 

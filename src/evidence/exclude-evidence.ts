@@ -1,5 +1,4 @@
 import { relative, sep } from 'node:path';
-import type { Coverage } from '../inventory/coverage.js';
 import { toBytePath } from '../model/path.js';
 import { OWN_NAMES } from './evidence-set.js';
 
@@ -19,10 +18,4 @@ export function evidencePathsInside(releaseDirectory: string, evidenceDirectory:
   if (inside === undefined) return new Set();
   const prefix = inside === '' ? '' : `${inside}/`;
   return new Set(OWN_NAMES.map((name) => toBytePath(prefix + name)));
-}
-
-/** What is covered, but for the evidence, of which there may be none yet. */
-export function withoutEvidence({ covers }: Coverage, releaseDirectory: string, evidenceDirectory: string | undefined): Coverage['covers'] {
-  const own = evidenceDirectory === undefined ? new Set<string>() : evidencePathsInside(releaseDirectory, evidenceDirectory);
-  return own.size === 0 ? covers : (path, isDirectory) => !own.has(path) && covers(path, isDirectory);
 }

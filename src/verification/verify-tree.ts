@@ -1,9 +1,7 @@
-import { withoutEvidence } from '../evidence/exclude-evidence.js';
-import { coverage } from '../inventory/coverage.js';
+import { releaseCoverage } from '../evidence/release-coverage.js';
 import { compareTree } from '../manifest/compare-tree.js';
 import type { TreeComparison } from '../manifest/tree-comparison.js';
 import type { TreeDifference } from '../manifest/tree-difference.js';
-import { IntegrityError } from '../model/errors.js';
 import { failure, type Finding, pass, unknown, type Warning, warning } from '../model/finding.js';
 import { printablePath } from '../model/path.js';
 import type { EvidenceFile } from '../ports/evidence-store.js';
@@ -47,10 +45,7 @@ export async function compareRelease(
   manifest: EvidenceFile,
   request: TreeRequest,
 ): Promise<{ readonly comparison: Parsed<TreeComparison>; readonly summary: ScanSummary }> {
-  const { policy } = request.policy;
-  const covered = coverage(policy.release.include, policy.release.exclude);
-  if (!covered.ok) throw new IntegrityError('policy_invalid', `release: ${describeProblems(covered.problems)}`);
-  const covers = withoutEvidence(covered.value, request.directory, request.evidence);
+  const covers = releaseCoverage(request.policy.policy, request);
   const comparer = compareTree(() => manifest.chunks(), {
     covers: (path) => covers(path, false),
     checkRoot: false,

@@ -10,7 +10,7 @@ import { systemPath, type TreeRoot } from './tree-root.js';
 
 /** One read. */
 const READ_BYTES = 256 * 1024;
-/** A file of so many bytes is big: reading it takes a thread as long as some hundred others. */
+/** A file of so many bytes is big: reading it takes a thread as long as some four hundred small ones. */
 const BIG_BYTES = 4 * 1024 * 1024;
 const ATTEMPTS = 3;
 /** Timestamps of files move in ticks of at most this. */
@@ -111,7 +111,7 @@ export class FileReader {
   #readQuickly(fd: number, index: number, target: ReadTarget): void {
     const { results } = target;
     const expected = results.expected[index] ?? SKIP;
-    const length = expected === ANY_SIZE ? READ_BYTES : Math.min(expected + 1, READ_BYTES);
+    const length = expected === ANY_SIZE ? READ_BYTES : expected + 1;
     const read = this.#readAt(fd, length, 0);
     const stats = fstatSync(fd);
     if (!stats.isFile()) return results.set(index, STATUS.replaced, stats);

@@ -1,7 +1,6 @@
 import { relative, sep } from 'node:path';
-import { withoutEvidence } from '../../evidence/exclude-evidence.js';
 import type { Metadata } from '../../evidence/metadata.js';
-import { coverage } from '../../inventory/coverage.js';
+import { releaseCoverage } from '../../evidence/release-coverage.js';
 import { ChecksumsCursor } from '../../manifest/checksums-cursor.js';
 import { FormProblem } from '../../manifest/form-problem.js';
 import { type BytePath, toBytePath } from '../../model/path.js';
@@ -22,12 +21,7 @@ export interface VerifiedRelease {
 export function whereIs(store: EvidenceStore, release: VerifiedRelease, real: string): 'released' | 'unlisted' | 'elsewhere' {
   if (!isInside(real, release.directory)) return 'elsewhere';
   const path = toBytePath(relative(release.directory, real).split(sep).join('/'));
-  return isCovered(release, path) && isListed(store, release, path) ? 'released' : 'unlisted';
-}
-
-function isCovered({ directory, evidence, policy }: VerifiedRelease, path: BytePath): boolean {
-  const covered = coverage(policy.release.include, policy.release.exclude);
-  return covered.ok && withoutEvidence(covered.value, directory, evidence)(path, false);
+  return releaseCoverage(release.policy, release)(path, false) && isListed(store, release, path) ? 'released' : 'unlisted';
 }
 
 /** The inventory is read once more; that it is the one that was verified is seen by its digest. */
