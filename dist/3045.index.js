@@ -171,7 +171,8 @@ export const modules = {
   var own_rules = __webpack_require__(48298);
   const PRESET = "@secretlint/secretlint-rule-preset-recommend";
   async function openScanner() {
-   const [{lintSource}, {creator}] = await Promise.all([ Promise.all([ __webpack_require__.e(2830), __webpack_require__.e(198) ]).then(__webpack_require__.bind(__webpack_require__, 198)), __webpack_require__.e(1577).then(__webpack_require__.bind(__webpack_require__, 31577)) ]);
+   const [{lintSource}, {creator}, {secretLintProfiler}] = await Promise.all([ Promise.all([ __webpack_require__.e(2830), __webpack_require__.e(6707) ]).then(__webpack_require__.bind(__webpack_require__, 86707)), __webpack_require__.e(1577).then(__webpack_require__.bind(__webpack_require__, 31577)), __webpack_require__.e(806).then(__webpack_require__.bind(__webpack_require__, 806)) ]);
+   secretLintProfiler.mark = () => {};
    const options = {
     noPhysicFilePath: true,
     maskSecrets: true,
