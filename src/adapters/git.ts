@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { IntegrityError } from '../model/errors.js';
 import { printable } from '../model/path.js';
@@ -12,38 +13,45 @@ import { findRepositoryRoot } from './git-root.js';
 /** Facts by the git program on PATH. */
 export function createGit(processes: Processes, environment: Environment): Git {
   const fetched: string[] = [];
-  const inside = (directory: string): GitCommand | undefined => {
+  const inside = (directory: string): Inside | undefined => {
     const root = findRepositoryRoot(directory, environment.userId);
-    return root === undefined ? undefined : gitCommand({ processes, environment, root, cwd: directory, objects: fetched });
+    return root === undefined ? undefined : { git: gitCommand({ processes, environment, root, cwd: directory, objects: fetched }), prefix: root.prefix };
   };
-  const needed = (directory: string): GitCommand => {
-    const git = inside(directory);
-    if (git === undefined) throw new IntegrityError('git_unavailable', `${printable(directory)} is not in a git repository`);
-    return git;
+  const needed = (directory: string): Inside => {
+    const found = inside(directory);
+    if (found === undefined) throw new IntegrityError('git_unavailable', `${printable(directory)} is not in a git repository`);
+    return found;
   };
   return {
     isRepository: (directory) => inside(directory) !== undefined,
     head: async (directory) => {
-      const git = inside(directory);
-      return git === undefined ? undefined : head(git);
+      const found = inside(directory);
+      return found === undefined ? undefined : head(found.git);
     },
     resolve: async (directory, ref) => {
       const name = checkedRef(ref);
-      const git = inside(directory);
-      return git === undefined ? undefined : resolveCommit(git, name);
+      const found = inside(directory);
+      return found === undefined ? undefined : resolveCommit(found.git, name);
     },
     show: async (directory, commit, path, maxBytes) => show(needed(directory), commit, path, maxBytes),
-    list: async (directory, commit, matches) => list(needed(directory), commit, matches),
+    list: async (directory, commit, matches) => (await filesAt(needed(directory).git, commit)).map(({ path }) => path).filter(matches),
+    contents: async (directory, commit) => contentsOf(await filesAt(needed(directory).git, commit)),
     isShallow: async (directory) =>
-      lineOf(outputOf(await needed(directory)({ args: ['rev-parse', '--is-shallow-repository'] }), 'read this repository')) === 'true',
-    tags: async (directory) => tags(needed(directory)),
-    prefix: async (directory) => prefixOf(needed(directory)),
+      lineOf(outputOf(await needed(directory).git({ args: ['rev-parse', '--is-shallow-repository'] }), 'read this repository')) === 'true',
+    tags: async (directory) => tags(needed(directory).git),
+    prefix: async (directory) => needed(directory).prefix,
     fetchCommit: async (_directory, commit, from) => {
       const result = await fetchCommit(processes, environment, checkedRef(commit), from);
       if ('objects' in result) fetched.push(result.objects);
       return 'objects' in result ? undefined : result.problem;
     },
   };
+}
+
+/** git in the repository of a directory, and where that lies in it, as `sub/folder/`. */
+interface Inside {
+  readonly git: GitCommand;
+  readonly prefix: string;
 }
 
 async function head(git: GitCommand): Promise<Awaited<ReturnType<Git['head']>>> {
@@ -102,33 +110,50 @@ async function resolveCommit(git: GitCommand, ref: string): Promise<string | und
   return commit;
 }
 
-async function show(git: GitCommand, commit: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (!isObjectId(commit)) throw new IntegrityError('git_unavailable', `"${printable(commit.slice(0, 80))}" is no commit id`);
-  const whole = fromTop(await prefixOf(git), path);
-  const listing = outputOf(await git({ args: ['ls-tree', '-z', '--full-tree', commit, '--', whole] }), `read the tree of ${commit.slice(0, 12)}`);
+async function show({ git, prefix }: Inside, commit: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+  const whole = fromTop(prefix, path);
+  const args = ['ls-tree', '-z', '-l', '--full-tree', checkedCommit(commit), '--', whole];
+  const listing = outputOf(await git({ args }), `read the tree of ${commit.slice(0, 12)}`);
   if (listing.length === 0) return undefined;
   const name = `${printable(whole)} at ${commit.slice(0, 12)}`;
-  const id = blobOf(listing, name);
-  const size = Number(lineOf(outputOf(await git({ args: ['cat-file', '-s', id] }), `read ${name}`)));
+  const { id, size } = blobOf(listing, name);
   if (!(size <= maxBytes)) throw new IntegrityError('input_invalid', `${name} is larger than ${maxBytes} bytes`, { path: whole, maxBytes });
   return outputOf(await git({ args: ['cat-file', 'blob', id], maxOutputBytes: maxBytes + 64 * 1024 }), `read ${name}`);
 }
 
-async function prefixOf(git: GitCommand): Promise<string> {
-  return lineOf(outputOf(await git({ args: ['rev-parse', '--show-prefix'] }), 'find the top of the work tree'));
-}
-
 const MAX_LISTING_BYTES = 64 * 1024 * 1024;
 
-async function list(git: GitCommand, commit: string, matches: (path: string) => boolean): Promise<string[]> {
-  if (!isObjectId(commit)) throw new IntegrityError('git_unavailable', `"${printable(commit.slice(0, 80))}" is no commit id`);
-  const result = await git({ args: ['ls-tree', '-r', '-z', '--full-tree', commit], maxOutputBytes: MAX_LISTING_BYTES });
+interface FileAt {
+  readonly path: string;
+  readonly id: string;
+}
+
+/** The regular files of a commit, sorted, with the ids that git has for their contents. */
+async function filesAt(git: GitCommand, commit: string): Promise<FileAt[]> {
+  const result = await git({ args: ['ls-tree', '-r', '-z', '--full-tree', checkedCommit(commit)], maxOutputBytes: MAX_LISTING_BYTES });
   const entries = Buffer.from(outputOf(result, `list the tree of ${commit.slice(0, 12)}`))
     .toString('utf8')
     .split('\0');
   // A name that is not UTF-8 does not come back from git as it was: it is no file that anybody asks for by name.
-  const paths = entries.flatMap((entry) => /^100(?:644|755) blob [0-9a-f]+\t([^\ufffd]+)$/s.exec(entry)?.[1] ?? []);
-  return paths.filter(matches).sort();
+  const files = entries.flatMap((entry) => {
+    const [, id, path] = /^100(?:644|755) blob ([0-9a-f]+)\t([^\ufffd]+)$/s.exec(entry) ?? [];
+    return id === undefined || path === undefined ? [] : [{ path, id }];
+  });
+  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function contentsOf(files: readonly FileAt[]): (path: string, bytes: Uint8Array) => boolean {
+  const ids = new Map(files.map(({ path, id }) => [path, id]));
+  return (path, bytes) => {
+    const id = ids.get(path);
+    return id !== undefined && id === blobId(bytes, id.length);
+  };
+}
+
+/** The id that git has for these bytes. @param length of the ids of the repository: 40 hexadecimal digits for SHA-1, 64 for SHA-256 @source git-hash-object(1) */
+function blobId(bytes: Uint8Array, length: number): string {
+  const hasher = createHash(length === 64 ? 'sha256' : 'sha1');
+  return hasher.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** Tags and the commits that they name, annotated tags followed; a tag of something else than a commit is left out. */
@@ -153,15 +178,20 @@ function fromTop(folder: string, path: string): string {
 }
 
 /** The blob of the one entry of a listing, if it is a regular file. @source git-ls-tree(1), "OUTPUT FORMAT" */
-function blobOf(listing: Uint8Array, name: string): string {
-  const [, mode, id] = /^(\d{6}) \w+ ([0-9a-f]+)\t/.exec(Buffer.from(listing).toString('utf8')) ?? [];
-  if (id !== undefined && (mode === '100644' || mode === '100755')) return id;
+function blobOf(listing: Uint8Array, name: string): { readonly id: string; readonly size: number } {
+  const [, mode, id, size] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(Buffer.from(listing).toString('utf8')) ?? [];
+  if (id !== undefined && (mode === '100644' || mode === '100755')) return { id, size: Number(size) };
   throw new IntegrityError(
     'git_unavailable',
     `${name} is no regular file`,
     { mode: mode ?? 'unknown' },
     { hint: 'Commit it as a plain file, not as a link or folder.' },
   );
+}
+
+function checkedCommit(commit: string): string {
+  if (isObjectId(commit)) return commit;
+  throw new IntegrityError('git_unavailable', `"${printable(commit.slice(0, 80))}" is no commit id`);
 }
 
 function isObjectId(text: string): boolean {

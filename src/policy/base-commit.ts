@@ -1,5 +1,6 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { IntegrityError, messageOf } from '../model/errors.js';
+import { LIMITS } from '../model/limits.js';
 import type { Forge } from '../ports/forge.js';
 import type { Ports } from '../ports/index.js';
 
@@ -12,6 +13,8 @@ export interface BaseCommit {
   readonly label: string;
   /** A file by its path from the top of the repository; undefined only when the commit answers that it has none. @throws git_unavailable, forge_unavailable, permission_missing, input_invalid */
   read(path: string, maxBytes: number): Promise<Uint8Array | undefined>;
+  /** Does a file there have these very bytes? @throws as read */
+  has(path: string, bytes: Uint8Array): Promise<boolean>;
   /** Paths of what stands in a folder, from the top of the repository; none where there is no such folder. @throws as read */
   names(folder: string): Promise<readonly string[]>;
 }
@@ -34,10 +37,12 @@ export async function openBaseCommit(ports: BasePorts, branch: string, commit: s
   }
   if (here) {
     const top = await topFrom(ports);
+    let contents: ReturnType<typeof git.contents> | undefined;
     return {
       commit,
       label,
       read: (path, maxBytes) => git.show(environment.cwd, commit, posix.join(top, path), maxBytes),
+      has: async (path, bytes) => (await (contents ??= git.contents(environment.cwd, commit)))(path, bytes),
       names: (folder) => git.list(environment.cwd, commit, (path) => posix.dirname(path) === folder),
     };
   }
@@ -58,10 +63,15 @@ async function fromForge(
       hint: `Fetch it before DuRi runs: fetch-depth: 0 in actions/checkout, or \`git fetch --depth=1 origin ${commit}\`. ${error.hint}`,
     });
   }
+  const read: BaseCommit['read'] = (path, maxBytes) => forge.fileAt(commit, path, maxBytes);
   return {
     commit,
     label,
-    read: (path, maxBytes) => forge.fileAt(commit, path, maxBytes),
+    read,
+    has: async (path, bytes) => {
+      const there = await read(path, LIMITS.evidenceFileBytes);
+      return there !== undefined && Buffer.compare(there, bytes) === 0;
+    },
     names: async (folder) => ((await forge.namesAt(commit, folder)) ?? []).map((name) => `${folder}/${name}`),
   };
 }

@@ -18,6 +18,11 @@ export interface Git {
   show(directory: string, commit: string, path: string, maxBytes: number): Promise<Uint8Array | undefined>;
   /** Paths of the regular files at a commit that `matches` says yes to, sorted, from the top of the work tree. @throws git_unavailable */
   list(directory: string, commit: string, matches: (path: string) => boolean): Promise<readonly string[]>;
+  /**
+   * Says whether a commit has a regular file of these very bytes at a path, from the top of the work tree. It looks at the tree once and
+   * compares by the ids that git has for contents, so that thousands of files cost one run of git. @throws git_unavailable
+   */
+  contents(directory: string, commit: string): Promise<(path: string, bytes: Uint8Array) => boolean>;
   /** Is the history here cut off? */
   isShallow(directory: string): Promise<boolean>;
   /** Every tag here with the commit that it names. @throws git_unavailable */

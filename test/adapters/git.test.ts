@@ -182,6 +182,23 @@ describe('show', () => {
   });
 });
 
+describe('contents', () => {
+  it.each(['sha1', 'sha256'])('says which files of a commit have which bytes, from the top of the work tree, in a repository of %s', async (format) => {
+    const repository = gitRepository(newFolder(`contents-${format}`));
+    rmSync(join(repository.path, '.git'), { recursive: true });
+    repository.git('init', '-q', '-b', 'main', `--object-format=${format}`, '.');
+    symlinkSync('a.txt', join(repository.path, 'link'));
+    const commit = repository.commit({ 'a.txt': 'one\n', 'sub/ä b.txt': 'two', empty: '' });
+    repository.commit({ 'a.txt': 'later\n' });
+    const has = await git.contents(join(repository.path, 'sub'), commit);
+    const cases = { 'a.txt': 'one\n', 'sub/ä b.txt': 'two', empty: '', link: 'a.txt', 'b.txt': 'two', 'ä b.txt': 'two' };
+    expect(Object.entries(cases).map(([path, content]) => has(path, Buffer.from(content)))).toEqual([true, true, true, false, false, false]);
+    for (const content of ['later\n', 'one', 'one\r\n', '']) expect(has('a.txt', Buffer.from(content))).toBe(false);
+    await expect(git.contents(repository.path, absent)).rejects.toMatchObject({ code: 'git_unavailable' });
+    await expect(git.contents(repository.path, 'HEAD')).rejects.toMatchObject({ code: 'git_unavailable' });
+  });
+});
+
 describe('a shallow clone', () => {
   it('has what was fetched, and does not have the rest', async () => {
     const origin = gitRepository(newFolder('origin'));

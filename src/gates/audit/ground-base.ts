@@ -12,13 +12,20 @@ import type { SharedGround } from './ground.js';
 const NO_COMMIT = 'Run it in a git repository that has a commit.';
 
 /** The commit that a check compares with. */
-export function groundBase({ ports, root, base }: SharedGround, resolve: Ground['resolve']): Pick<Ground, 'baseBytes' | 'baseGlob' | 'hasBase'> {
+export function groundBase({ ports, root, base }: SharedGround, resolve: Ground['resolve']): Pick<Ground, 'baseBytes' | 'isAtBase' | 'baseGlob' | 'hasBase'> {
+  const placeOf = async (path: string): Promise<{ commit: BaseCommit; place: string }> => {
+    const [commit, place] = [await base(), await pathFromTop(ports, resolve(path))];
+    if (commit !== undefined && place !== undefined) return { commit, place };
+    throw new IntegrityError('git_unavailable', `there is no commit to compare ${path} with`, { path }, { hint: NO_COMMIT });
+  };
   return {
     baseBytes: async (path) => {
-      const [commit, place] = [await base(), await pathFromTop(ports, resolve(path))];
-      if (commit === undefined || place === undefined)
-        throw new IntegrityError('git_unavailable', `there is no commit to compare ${path} with`, { path }, { hint: NO_COMMIT });
+      const { commit, place } = await placeOf(path);
       return commit.read(place, LIMITS.evidenceFileBytes);
+    },
+    isAtBase: async (path, bytes) => {
+      const { commit, place } = await placeOf(path);
+      return commit.has(place, bytes);
     },
     baseGlob: async (patterns) => {
       const [commit, top] = [await base(), await pathFromTop(ports, join(root, 'x'))];

@@ -79,7 +79,7 @@ async function scanFiles(
       continue;
     }
     if (isBinary(bytes)) continue;
-    if (onlyChanged && isSame(bytes, await ground.baseBytes(path))) continue;
+    if (onlyChanged && (await ground.isAtBase(path, bytes))) continue;
     looked += 1;
     seen.push(...(await leaksIn(scanner, wanted, { path, text: decodeUtf8(bytes) ?? Buffer.from(bytes).toString('latin1') })));
   }
@@ -109,10 +109,6 @@ async function leaksIn(
 /** A NUL in the first 8 KiB, as git tells it. */
 function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 8192).includes(0);
-}
-
-function isSame(bytes: Uint8Array, base: Uint8Array | undefined): boolean {
-  return base !== undefined && Buffer.compare(bytes, base) === 0;
 }
 
 async function scanHistory(

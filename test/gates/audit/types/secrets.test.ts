@@ -1,5 +1,7 @@
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { secrets } from '../../../../src/gates/audit/types/secrets.js';
-import { complaints, observe, testFolders } from '../../../support/audit-ground.js';
+import { complaints, observe, testFolders, write } from '../../../support/audit-ground.js';
 import { gitRepository } from '../../../support/git-repository.js';
 
 const folders = testFolders();
@@ -86,6 +88,22 @@ describe('secrets: what is found', () => {
     const seen = await look({ 'a.bin': Buffer.from(`\0${GITHUB}`), 'big.txt': 'x'.repeat(3000), 'a.txt': 'a' }, { max_bytes: 2000 });
     expect(seen.map(({ outcome, subject }) => `${outcome} ${subject}`)).toEqual(['unknown big.txt', 'pass files']);
     expect((await look({ 'a.txt': 'a' }, { files: ['*.md'] }))[0]).toMatchObject({ outcome: 'unknown' });
+  });
+
+  it('knows what changed by one look at the base, however many files there are', async () => {
+    const runsFor = async (files: number): Promise<number> => {
+      const repository = gitRepository(folders.with({}));
+      const plain = Object.fromEntries(Array.from({ length: files }, (_, index) => [`src/${index}.txt`, `${index}\n`]));
+      repository.commit({ ...plain, 'old.yml': `token: ${GITHUB}\n`, 'src/changed.yml': 'token: CHANGE_ME\n' });
+      write(repository.path, { 'src/changed.yml': `token: ${GITHUB}\n`, 'src/new.yml': `# ours\ntoken: ${GITHUB}\n` });
+      const PATH = process.env['PATH'] ?? '';
+      const programs = folders.with({ git: `#!/bin/sh\necho run >>"$(dirname "$0")/runs"\nPATH='${PATH}' exec git "$@"\n` });
+      chmodSync(join(programs, 'git'), 0o755);
+      const seen = await observe(secrets, repository.path, { scan: ['diff'] }, `${programs}:${PATH}`);
+      expect(seen.map(({ subject, location }) => `${subject}:${location?.line}`)).toEqual(['src/changed.yml:1', 'src/new.yml:2']);
+      return readFileSync(join(programs, 'runs'), 'utf8').split('\n').length;
+    };
+    expect(await runsFor(40)).toBe(await runsFor(2));
   });
 
   it('looks at what git would take, at the change, and at the history', async () => {
