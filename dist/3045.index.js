@@ -280,7 +280,7 @@ export const modules = {
      continue;
     }
     if (isBinary(bytes)) continue;
-    if (onlyChanged && isSame(bytes, await ground.baseBytes(path))) continue;
+    if (onlyChanged && await ground.isAtBase(path, bytes)) continue;
     looked += 1;
     seen.push(...await leaksIn(scanner, wanted, {
      path,
@@ -309,9 +309,6 @@ export const modules = {
   }
   function isBinary(bytes) {
    return bytes.subarray(0, 8192).includes(0);
-  }
-  function isSame(bytes, base) {
-   return base !== void 0 && Buffer.compare(bytes, base) === 0;
   }
   async function scanHistory(ground, wanted, {scanner, commits}) {
    const repository = await (0, audit_repository.h)(ground);

@@ -1336,10 +1336,15 @@ export const modules = {
     const owner = ownerOf((0, external_node_path_.join)(folder, ".git"));
     if (owner !== void 0) return {
      path: folder,
+     prefix: prefixOf(folder, start),
      trusted: accepted.includes(owner) && accepted.includes(ownerOf(folder))
     };
     if ((0, external_node_path_.dirname)(folder) === folder) return;
    }
+  }
+  function prefixOf(root, folder) {
+   const way = (0, external_node_path_.relative)(root, folder);
+   return way === "" ? "" : `${way.split(external_node_path_.sep).join("/")}/`;
   }
   function realPath(path) {
    try {
@@ -1357,37 +1362,41 @@ export const modules = {
    const fetched = [];
    const inside = directory => {
     const root = findRepositoryRoot(directory, environment.userId);
-    return root === void 0 ? void 0 : gitCommand({
-     processes,
-     environment,
-     root,
-     cwd: directory,
-     objects: fetched
-    });
+    return root === void 0 ? void 0 : {
+     git: gitCommand({
+      processes,
+      environment,
+      root,
+      cwd: directory,
+      objects: fetched
+     }),
+     prefix: root.prefix
+    };
    };
    const needed = directory => {
-    const git = inside(directory);
-    if (git === void 0) throw new errors.cs("git_unavailable", `${(0, model_path.g$)(directory)} is not in a git repository`);
-    return git;
+    const found = inside(directory);
+    if (found === void 0) throw new errors.cs("git_unavailable", `${(0, model_path.g$)(directory)} is not in a git repository`);
+    return found;
    };
    return {
     isRepository: directory => inside(directory) !== void 0,
     head: async directory => {
-     const git = inside(directory);
-     return git === void 0 ? void 0 : head(git);
+     const found = inside(directory);
+     return found === void 0 ? void 0 : head(found.git);
     },
     resolve: async (directory, ref) => {
      const name = checkedRef(ref);
-     const git = inside(directory);
-     return git === void 0 ? void 0 : resolveCommit(git, name);
+     const found = inside(directory);
+     return found === void 0 ? void 0 : resolveCommit(found.git, name);
     },
     show: async (directory, commit, path, maxBytes) => show(needed(directory), commit, path, maxBytes),
-    list: async (directory, commit, matches) => git_list(needed(directory), commit, matches),
-    isShallow: async directory => lineOf(outputOf(await needed(directory)({
+    list: async (directory, commit, matches) => (await filesAt(needed(directory).git, commit)).map(({path}) => path).filter(matches),
+    contents: async (directory, commit) => contentsOf(await filesAt(needed(directory).git, commit)),
+    isShallow: async directory => lineOf(outputOf(await needed(directory).git({
      args: [ "rev-parse", "--is-shallow-repository" ]
     }), "read this repository")) === "true",
-    tags: async directory => tags(needed(directory)),
-    prefix: async directory => prefixOf(needed(directory)),
+    tags: async directory => tags(needed(directory).git),
+    prefix: async directory => needed(directory).prefix,
     fetchCommit: async (_directory, commit, from) => {
      const result = await fetchCommit(processes, environment, checkedRef(commit), from);
      if ("objects" in result) fetched.push(result.objects);
@@ -1447,18 +1456,15 @@ export const modules = {
    model_path.g$)(ref)}`);
    return commit;
   }
-  async function show(git, commit, path, maxBytes) {
-   if (!isObjectId(commit)) throw new errors.cs("git_unavailable", `"${(0, model_path.g$)(commit.slice(0, 80))}" is no commit id`);
-   const whole = fromTop(await prefixOf(git), path);
+  async function show({git, prefix}, commit, path, maxBytes) {
+   const whole = fromTop(prefix, path);
+   const args = [ "ls-tree", "-z", "-l", "--full-tree", checkedCommit(commit), "--", whole ];
    const listing = outputOf(await git({
-    args: [ "ls-tree", "-z", "--full-tree", commit, "--", whole ]
+    args
    }), `read the tree of ${commit.slice(0, 12)}`);
    if (listing.length === 0) return;
    const name = `${(0, model_path.g$)(whole)} at ${commit.slice(0, 12)}`;
-   const id = blobOf(listing, name);
-   const size = Number(lineOf(outputOf(await git({
-    args: [ "cat-file", "-s", id ]
-   }), `read ${name}`)));
+   const {id, size} = blobOf(listing, name);
    if (!(size <= maxBytes)) throw new errors.cs("input_invalid", `${name} is larger than ${maxBytes} bytes`, {
     path: whole,
     maxBytes
@@ -1468,21 +1474,32 @@ export const modules = {
     maxOutputBytes: maxBytes + 64 * 1024
    }), `read ${name}`);
   }
-  async function prefixOf(git) {
-   return lineOf(outputOf(await git({
-    args: [ "rev-parse", "--show-prefix" ]
-   }), "find the top of the work tree"));
-  }
   const MAX_LISTING_BYTES = 64 * 1024 * 1024;
-  async function git_list(git, commit, matches) {
-   if (!isObjectId(commit)) throw new errors.cs("git_unavailable", `"${(0, model_path.g$)(commit.slice(0, 80))}" is no commit id`);
+  async function filesAt(git, commit) {
    const result = await git({
-    args: [ "ls-tree", "-r", "-z", "--full-tree", commit ],
+    args: [ "ls-tree", "-r", "-z", "--full-tree", checkedCommit(commit) ],
     maxOutputBytes: MAX_LISTING_BYTES
    });
    const entries = Buffer.from(outputOf(result, `list the tree of ${commit.slice(0, 12)}`)).toString("utf8").split("\0");
-   const paths = entries.flatMap(entry => /^100(?:644|755) blob [0-9a-f]+\t([^\ufffd]+)$/s.exec(entry)?.[1] ?? []);
-   return paths.filter(matches).sort();
+   const files = entries.flatMap(entry => {
+    const [, id, path] = /^100(?:644|755) blob ([0-9a-f]+)\t([^\ufffd]+)$/s.exec(entry) ?? [];
+    return id === void 0 || path === void 0 ? [] : [ {
+     path,
+     id
+    } ];
+   });
+   return files.sort((one, other) => one.path < other.path ? -1 : 1);
+  }
+  function contentsOf(files) {
+   const ids = new Map(files.map(({path, id}) => [ path, id ]));
+   return (path, bytes) => {
+    const id = ids.get(path);
+    return id !== void 0 && id === blobId(bytes, id.length);
+   };
+  }
+  function blobId(bytes, length) {
+   const hasher = (0, external_node_crypto_.createHash)(length === 64 ? "sha256" : "sha1");
+   return hasher.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
   }
   async function tags(git) {
    const format = "%(refname:strip=2)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)";
@@ -1508,13 +1525,20 @@ export const modules = {
    throw new errors.cs("git_unavailable", `${(0, model_path.g$)(path)} is no path in this repository`);
   }
   function blobOf(listing, name) {
-   const [, mode, id] = /^(\d{6}) \w+ ([0-9a-f]+)\t/.exec(Buffer.from(listing).toString("utf8")) ?? [];
-   if (id !== void 0 && (mode === "100644" || mode === "100755")) return id;
+   const [, mode, id, size] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(Buffer.from(listing).toString("utf8")) ?? [];
+   if (id !== void 0 && (mode === "100644" || mode === "100755")) return {
+    id,
+    size: Number(size)
+   };
    throw new errors.cs("git_unavailable", `${name} is no regular file`, {
     mode: mode ?? "unknown"
    }, {
     hint: "Commit it as a plain file, not as a link or folder."
    });
+  }
+  function checkedCommit(commit) {
+   if (isObjectId(commit)) return commit;
+   throw new errors.cs("git_unavailable", `"${(0, model_path.g$)(commit.slice(0, 80))}" is no commit id`);
   }
   function isObjectId(text) {
    return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);

@@ -1821,15 +1821,26 @@ export const modules = {
   var bases = __webpack_require__(36198);
   const NO_COMMIT = "Run it in a git repository that has a commit.";
   function groundBase({ports, root, base}, resolve) {
+   const placeOf = async path => {
+    const [commit, place] = [ await base(), await (0, base_commit.P)(ports, resolve(path)) ];
+    if (commit !== void 0 && place !== void 0) return {
+     commit,
+     place
+    };
+    throw new errors.cs("git_unavailable", `there is no commit to compare ${path} with`, {
+     path
+    }, {
+     hint: NO_COMMIT
+    });
+   };
    return {
     baseBytes: async path => {
-     const [commit, place] = [ await base(), await (0, base_commit.P)(ports, resolve(path)) ];
-     if (commit === void 0 || place === void 0) throw new errors.cs("git_unavailable", `there is no commit to compare ${path} with`, {
-      path
-     }, {
-      hint: NO_COMMIT
-     });
+     const {commit, place} = await placeOf(path);
      return commit.read(place, limits.b.evidenceFileBytes);
+    },
+    isAtBase: async (path, bytes) => {
+     const {commit, place} = await placeOf(path);
+     return commit.has(place, bytes);
     },
     baseGlob: async patterns => {
      const [commit, top] = [ await base(), await (0, base_commit.P)(ports, (0, external_node_path_.join)(root, "x")) ];
