@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { blobId } from '../model/blob-id.js';
 import { IntegrityError } from '../model/errors.js';
 import { printable } from '../model/path.js';
 import type { Environment } from '../ports/environment.js';
@@ -146,14 +146,8 @@ function contentsOf(files: readonly FileAt[]): (path: string, bytes: Uint8Array)
   const ids = new Map(files.map(({ path, id }) => [path, id]));
   return (path, bytes) => {
     const id = ids.get(path);
-    return id !== undefined && id === blobId(bytes, id.length);
+    return id !== undefined && id === blobId(bytes, id);
   };
-}
-
-/** The id that git has for these bytes. @param length of the ids of the repository: 40 hexadecimal digits for SHA-1, 64 for SHA-256 @source git-hash-object(1) */
-function blobId(bytes: Uint8Array, length: number): string {
-  const hasher = createHash(length === 64 ? 'sha256' : 'sha1');
-  return hasher.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** Tags and the commits that they name, annotated tags followed; a tag of something else than a commit is left out. */

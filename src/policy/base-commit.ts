@@ -1,6 +1,5 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { IntegrityError, messageOf } from '../model/errors.js';
-import { LIMITS } from '../model/limits.js';
 import type { Forge } from '../ports/forge.js';
 import type { Ports } from '../ports/index.js';
 
@@ -63,15 +62,11 @@ async function fromForge(
       hint: `Fetch it before DuRi runs: fetch-depth: 0 in actions/checkout, or \`git fetch --depth=1 origin ${commit}\`. ${error.hint}`,
     });
   }
-  const read: BaseCommit['read'] = (path, maxBytes) => forge.fileAt(commit, path, maxBytes);
   return {
     commit,
     label,
-    read,
-    has: async (path, bytes) => {
-      const there = await read(path, LIMITS.evidenceFileBytes);
-      return there !== undefined && Buffer.compare(there, bytes) === 0;
-    },
+    read: (path, maxBytes) => forge.fileAt(commit, path, maxBytes),
+    has: (path, bytes) => forge.hasAt(commit, path, bytes),
     names: async (folder) => ((await forge.namesAt(commit, folder)) ?? []).map((name) => `${folder}/${name}`),
   };
 }

@@ -116,6 +116,8 @@ export interface Forge {
   tags(): Promise<readonly { readonly name: string; readonly commit: string }[]>;
   /** A regular file at a commit. @throws input_invalid when larger than `maxBytes` */
   fileAt(commit: string, path: string, maxBytes: number): Promise<Uint8Array | undefined>;
+  /** Does a commit have a regular file of these very bytes at a path? Nothing is downloaded but the names and ids of its folder, and those once. */
+  hasAt(commit: string, path: string, bytes: Uint8Array): Promise<boolean>;
   /** Names of the entries of a folder at a commit; undefined when there is no such folder. */
   namesAt(commit: string, folder: string): Promise<readonly string[] | undefined>;
   checkRuns(commit: string): Promise<readonly CheckRun[]>;

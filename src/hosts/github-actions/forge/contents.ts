@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { blobId } from '../../../model/blob-id.js';
 import { IntegrityError } from '../../../model/errors.js';
 import { printable } from '../../../model/path.js';
 import type { Forge } from '../../../ports/forge.js';
@@ -10,6 +10,8 @@ const tree = z.object({ tree: z.array(entry), truncated: z.boolean() });
 // Not the raw form: GitHub labels it as UTF-8 text, and Octokit would decode it as such.
 const blob = z.object({ content: z.string(), encoding: z.literal('base64') }).transform(({ content }) => Buffer.from(content, 'base64'));
 type Entry = z.infer<typeof entry>;
+/** By name. */
+type Entries = ReadonlyMap<string, Entry>;
 
 const FOLDER = '040000';
 const FILES = ['100644', '100755'];
@@ -18,9 +20,9 @@ const FILES = ['100644', '100755'];
  * Files and folders of a commit, read tree by tree as git keeps them. The contents API would follow links, cut folders
  * at a thousand names, and say the same 404 of a missing file and a missing commit.
  */
-export function contentsOf(client: Client): Pick<Forge, 'fileAt' | 'namesAt'> {
-  const known = new Map<string, Promise<readonly Entry[]>>();
-  const treeAt = (sha: string): Promise<readonly Entry[]> => {
+export function contentsOf(client: Client): Pick<Forge, 'fileAt' | 'hasAt' | 'namesAt'> {
+  const known = new Map<string, Promise<Entries>>();
+  const treeAt = (sha: string): Promise<Entries> => {
     const entries = known.get(sha) ?? readTree(client, sha);
     known.set(sha, entries);
     entries.catch(() => known.delete(sha));
@@ -30,7 +32,7 @@ export function contentsOf(client: Client): Pick<Forge, 'fileAt' | 'namesAt'> {
     let at: Entry = { path: '', mode: FOLDER, sha: commit };
     for (const name of path.split('/').filter((part) => part !== '' && part !== '.')) {
       if (at.mode !== FOLDER) return undefined;
-      const next = (await treeAt(at.sha)).find((one) => one.path === name);
+      const next = (await treeAt(at.sha)).get(name);
       if (next === undefined) return undefined;
       at = next;
     }
@@ -48,27 +50,23 @@ export function contentsOf(client: Client): Pick<Forge, 'fileAt' | 'namesAt'> {
           { path },
         );
       const content = await client.ask({ route: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', with: { file_sha: found.sha }, answer: blob });
-      if (blobName(content, found.sha) !== found.sha)
+      if (blobId(content, found.sha) !== found.sha)
         throw new IntegrityError('forge_unavailable', `GitHub gave other bytes than those of ${printable(path)} at ${commit}`, { path });
       return content;
     },
+    hasAt: async (commit, path, bytes) => {
+      const found = await walk(commit, path);
+      return found !== undefined && FILES.includes(found.mode) && found.sha === blobId(bytes, found.sha);
+    },
     namesAt: async (commit, folder) => {
       const found = await walk(commit, folder);
-      return found?.mode === FOLDER ? (await treeAt(found.sha)).map(({ path }) => path) : undefined;
+      return found?.mode === FOLDER ? [...(await treeAt(found.sha)).keys()] : undefined;
     },
   };
 }
 
-async function readTree(client: Client, sha: string): Promise<readonly Entry[]> {
+async function readTree(client: Client, sha: string): Promise<Entries> {
   const { tree: entries, truncated } = await client.ask({ route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', with: { tree_sha: sha }, answer: tree });
   if (truncated) throw new IntegrityError('forge_unavailable', `a folder of ${sha} has more names than GitHub lists`);
-  return entries;
-}
-
-/** @source git, "Git Objects": the name of a blob is the digest of its header and content */
-function blobName(content: Uint8Array, like: string): string {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${content.length}\0`)
-    .update(content)
-    .digest('hex');
+  return new Map(entries.map((one) => [one.path, one]));
 }

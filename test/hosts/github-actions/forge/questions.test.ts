@@ -147,10 +147,15 @@ describe.each([
     expect(await forge.namesAt(COMMIT, '')).toEqual(['.github', 'bin', 'duri.yml']);
     expect(await forge.namesAt(COMMIT, 'duri.yml')).toBeUndefined();
     expect(await forge.namesAt(COMMIT, 'nowhere')).toBeUndefined();
+    expect(await forge.hasAt(COMMIT, 'bin/raw', bytes)).toBe(true);
+    expect(await forge.hasAt(COMMIT, 'bin/run', Buffer.from('#!'))).toBe(true);
+    for (const [path, text] of Object.entries({ 'bin/run': '#!x', 'bin/link': '../duri.yml', bin: '', missing: '' }))
+      expect(await forge.hasAt(COMMIT, path, Buffer.from(text))).toBe(false);
     expect(await failureOf(forge.fileAt(COMMIT, 'bin/link', 100))).toMatchObject({ code: 'input_invalid' });
     expect(await failureOf(forge.fileAt(COMMIT, 'bin', 100))).toMatchObject({ code: 'input_invalid' });
     expect(await failureOf(forge.fileAt(COMMIT, 'duri.yml', 4))).toMatchObject({ code: 'input_invalid' });
     expect(await failureOf(forge.fileAt(OTHER_COMMIT, 'duri.yml', 100))).toMatchObject({ code: 'forge_unauthorized' }); // no such commit is no "no file"
+    expect(await failureOf(forge.hasAt(OTHER_COMMIT, 'duri.yml', bytes))).toMatchObject({ code: 'forge_unauthorized' });
   });
 
   it('tells the checks of a commit', async () => {
