@@ -25,7 +25,6 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-  var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44831);
   async function openBaseCommit(ports, branch, commit) {
    const {git, environment} = ports;
    const label = `${branch} (${commit.slice(0, 12)})`;
@@ -70,15 +69,11 @@ export const modules = {
      hint: `Fetch it before DuRi runs: fetch-depth: 0 in actions/checkout, or \`git fetch --depth=1 origin ${commit}\`. ${error.hint}`
     });
    }
-   const read = (path, maxBytes) => forge.fileAt(commit, path, maxBytes);
    return {
     commit,
     label,
-    read,
-    has: async (path, bytes) => {
-     const there = await read(path, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__.b.evidenceFileBytes);
-     return there !== void 0 && Buffer.compare(there, bytes) === 0;
-    },
+    read: (path, maxBytes) => forge.fileAt(commit, path, maxBytes),
+    has: (path, bytes) => forge.hasAt(commit, path, bytes),
     names: async folder => (await forge.namesAt(commit, folder) ?? []).map(name => `${folder}/${name}`)
    };
   }

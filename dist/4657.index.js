@@ -1211,6 +1211,7 @@ export const modules = {
    open: openSnapshot,
    begin: beginTransaction
   };
+  var blob_id = __webpack_require__(13972);
   var git_settings = __webpack_require__(76949);
   const TIMEOUT_MS = 6e4;
   const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
@@ -1494,12 +1495,8 @@ export const modules = {
    const ids = new Map(files.map(({path, id}) => [ path, id ]));
    return (path, bytes) => {
     const id = ids.get(path);
-    return id !== void 0 && id === blobId(bytes, id.length);
+    return id !== void 0 && id === (0, blob_id.z)(bytes, id);
    };
-  }
-  function blobId(bytes, length) {
-   const hasher = (0, external_node_crypto_.createHash)(length === 64 ? "sha256" : "sha1");
-   return hasher.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
   }
   async function tags(git) {
    const format = "%(refname:strip=2)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)";
@@ -3643,6 +3640,16 @@ export const modules = {
      listen: async (...request) => (await __webpack_require__.e(126).then(__webpack_require__.bind(__webpack_require__, 10126))).nodeWebServer.listen(...request)
     }
    };
+  }
+ }),
+ 13972: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   z: () => blobId
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  function blobId(content, like) {
+   const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? "sha256" : "sha1");
+   return hasher.update(`blob ${content.length}\0`).update(content).digest("hex");
   }
  }),
  47119: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

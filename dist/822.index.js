@@ -160,8 +160,13 @@ export const modules = {
   }
   async function collectBase(ground, files) {
    const texts = new Map;
-   for (const path of await ground.baseGlob(files)) texts.set(path, Buffer.from(await ground.baseBytes(path) ?? []).toString("utf8"));
+   for (const path of await ground.baseGlob(files)) texts.set(path, await textAtBase(ground, path));
    return collect([ ...texts.keys() ], path => texts.get(path) ?? "");
+  }
+  async function textAtBase(ground, path) {
+   const here = ground.look(path)?.kind === "file" ? ground.bytes(path) : void 0;
+   const there = here !== void 0 && await ground.isAtBase(path, here) ? here : await ground.baseBytes(path);
+   return Buffer.from(there ?? []).toString("utf8");
   }
   function placeOf(collected, test) {
    const found = collected.cases.get(test);

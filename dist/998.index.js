@@ -549,6 +549,7 @@ export const modules = {
    return plain(a) === plain(b);
   }
   var connection = __webpack_require__(45955);
+  var blob_id = __webpack_require__(13972);
   const entry = schemas.Ikc({
    path: schemas.YjP(),
    mode: schemas.YjP(),
@@ -581,7 +582,7 @@ export const modules = {
     };
     for (const name of path.split("/").filter(part => part !== "" && part !== ".")) {
      if (at.mode !== FOLDER) return;
-     const next = (await treeAt(at.sha)).find(one => one.path === name);
+     const next = (await treeAt(at.sha)).get(name);
      if (next === void 0) return;
      at = next;
     }
@@ -605,15 +606,19 @@ export const modules = {
       },
       answer: blob
      });
-     if (blobName(content, found.sha) !== found.sha) throw new errors.cs("forge_unavailable", `GitHub gave other bytes than those of ${(0, 
+     if ((0, blob_id.z)(content, found.sha) !== found.sha) throw new errors.cs("forge_unavailable", `GitHub gave other bytes than those of ${(0, 
      model_path.g$)(path)} at ${commit}`, {
       path
      });
      return content;
     },
+    hasAt: async (commit, path, bytes) => {
+     const found = await walk(commit, path);
+     return found !== void 0 && FILES.includes(found.mode) && found.sha === (0, blob_id.z)(bytes, found.sha);
+    },
     namesAt: async (commit, folder) => {
      const found = await walk(commit, folder);
-     return found?.mode === FOLDER ? (await treeAt(found.sha)).map(({path}) => path) : void 0;
+     return found?.mode === FOLDER ? [ ...(await treeAt(found.sha)).keys() ] : void 0;
     }
    };
   }
@@ -626,10 +631,7 @@ export const modules = {
     answer: tree
    });
    if (truncated) throw new errors.cs("forge_unavailable", `a folder of ${sha} has more names than GitHub lists`);
-   return entries;
-  }
-  function blobName(content, like) {
-   return (0, external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
+   return new Map(entries.map(one => [ one.path, one ]));
   }
   var external_node_path_ = __webpack_require__(76760);
   var promises_ = __webpack_require__(46466);

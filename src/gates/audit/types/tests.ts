@@ -94,8 +94,15 @@ function collect(paths: readonly string[], read: (path: string) => string): Coll
 
 async function collectBase(ground: Ground, files: readonly string[]): Promise<Collected> {
   const texts = new Map<string, string>();
-  for (const path of await ground.baseGlob(files)) texts.set(path, Buffer.from((await ground.baseBytes(path)) ?? []).toString('utf8'));
+  for (const path of await ground.baseGlob(files)) texts.set(path, await textAtBase(ground, path));
   return collect([...texts.keys()], (path) => texts.get(path) ?? '');
+}
+
+/** What is the same here need not be asked for: each question starts git twice. */
+async function textAtBase(ground: Ground, path: string): Promise<string> {
+  const here = ground.look(path)?.kind === 'file' ? ground.bytes(path) : undefined;
+  const there = here !== undefined && (await ground.isAtBase(path, here)) ? here : await ground.baseBytes(path);
+  return Buffer.from(there ?? []).toString('utf8');
 }
 
 function placeOf(collected: Collected, test: string): Pick<Observation, 'location'> {
