@@ -171,9 +171,10 @@ function fromTop(folder: string, path: string): string {
   throw new IntegrityError('git_unavailable', `${printable(path)} is no path in this repository`);
 }
 
-/** The blob of the one entry of a listing, if it is a regular file. @source git-ls-tree(1), "OUTPUT FORMAT" */
+/** The blob of the one entry of a listing, if it is a regular file. For what is lost git says BAD in place of the size. @source git-ls-tree(1), "OUTPUT FORMAT" */
 function blobOf(listing: Uint8Array, name: string): { readonly id: string; readonly size: number } {
-  const [, mode, id, size] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(Buffer.from(listing).toString('utf8')) ?? [];
+  const [, mode, id, size] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t/.exec(Buffer.from(listing).toString('utf8')) ?? [];
+  if (size === 'BAD') throw new IntegrityError('git_unavailable', `git could not read ${name}: its content is not in this clone`);
   if (id !== undefined && (mode === '100644' || mode === '100755')) return { id, size: Number(size) };
   throw new IntegrityError(
     'git_unavailable',

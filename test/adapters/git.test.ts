@@ -179,6 +179,13 @@ describe('show', () => {
     const tree = lossy.git('rev-parse', `${commit}:conf`);
     renameSync(join(lossy.path, '.git/objects', tree.slice(0, 2), tree.slice(2)), newFolder('lost-tree'));
     await expect(show(commit, 'conf/duri.yml', lossy.path)).rejects.toMatchObject({ code: 'git_unavailable' });
+    const later = lossy.commit({ 'duri.yml': 'y' });
+    const content = lossy.git('rev-parse', `${later}:duri.yml`);
+    renameSync(join(lossy.path, '.git/objects', content.slice(0, 2), content.slice(2)), newFolder('lost-content'));
+    await expect(show(later, 'duri.yml', lossy.path)).rejects.toMatchObject({
+      code: 'git_unavailable',
+      message: expect.stringContaining('its content is not in this clone'),
+    });
   });
 });
 

@@ -44,7 +44,7 @@ export interface Ground {
   temporary(): string;
   /** A file as it is at the base of the change (or at HEAD, where there is no change); undefined when it is not there. @throws git_unavailable */
   baseBytes(path: string): Promise<Uint8Array | undefined>;
-  /** Does a file have these very bytes at the base? For many files much faster than `baseBytes`. @throws git_unavailable */
+  /** Does a file have these very bytes at the base, by the ids that git tells contents apart by? For many files much faster than `baseBytes`. @throws git_unavailable */
   isAtBase(path: string, bytes: Uint8Array): Promise<boolean>;
   /** Paths of the regular files that any of the globs matches, as they are at the base; sorted. @throws git_unavailable */
   baseGlob(patterns: readonly string[]): Promise<readonly string[]>;
