@@ -1522,7 +1522,8 @@ export const modules = {
    throw new errors.cs("git_unavailable", `${(0, model_path.g$)(path)} is no path in this repository`);
   }
   function blobOf(listing, name) {
-   const [, mode, id, size] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(Buffer.from(listing).toString("utf8")) ?? [];
+   const [, mode, id, size] = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-|BAD)\t/.exec(Buffer.from(listing).toString("utf8")) ?? [];
+   if (size === "BAD") throw new errors.cs("git_unavailable", `git could not read ${name}: its content is not in this clone`);
    if (id !== void 0 && (mode === "100644" || mode === "100755")) return {
     id,
     size: Number(size)
